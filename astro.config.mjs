@@ -1,0 +1,39 @@
+// How Astro is asked to build the site. Where it reads and writes comes from the environment, see
+// src/intake/settings.ts; `npm run build` (src/tools/build.ts) runs this and then indexes for search.
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { MARKDOWN_FEATURES } from './src/archive/body/parse.ts';
+import { quotationDirectives } from './src/archive/body/directives.ts';
+import { settingsFrom } from './src/intake/settings.ts';
+import { enhanceMdx } from './src/markdown/enhance-mdx.ts';
+
+const settings = settingsFrom(process.env, fileURLToPath(new URL('.', import.meta.url)));
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.base,
+  outDir: settings.outDir,
+  cacheDir: `${settings.cacheDir}/astro`,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // The default, 'jsx', would glue inline elements together: "AnnBob".
+  compressHTML: true,
+  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { ...MARKDOWN_FEATURES, directive: true },
+      mdastPlugins: [quotationDirectives],
+      hastPlugins: [enhanceMdx(settings.archiveDir)],
+    }),
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: {
+    cacheDir: `${settings.cacheDir}/vite`,
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
+    server: { fs: { allow: [settings.root, settings.archiveDir] } },
+  },
+});

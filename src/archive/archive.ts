@@ -1,0 +1,219 @@
+// The archive: all articles sorted once and indexed once. Whatever a page wants to know is a
+// look-up here; no page sorts or filters the whole.
+import { dayOf, timeOf } from '#text/dates.ts';
+import { slugOf } from '#text/fold.ts';
+import type { ArticleFacts } from './article.ts';
+import { placeNameOf } from './datelines.ts';
+import { articleIdOf } from './ids.ts';
+import type {
+  ArticleId,
+  PlaceId,
+  Register,
+  RegisterIds,
+  SourceId,
+  SpeakerId,
+  TagId,
+} from './ids.ts';
+import { publicationOf } from './publication.ts';
+import type { Quotation } from './quotations/quotation.ts';
+import { Names } from './registers.ts';
+import type { RegisterFacts } from './registers.ts';
+import { buildTimeline } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Someone quoted in an article, in the role it states. */
+export interface Voice {
+  readonly id: SpeakerId;
+  readonly name: string;
+  readonly role: string | null;
+  readonly organisation: string | null;
+}
+
+/** An article in the archive: its facts, and what they refer to by id. */
+export interface Article extends Omit<ArticleFacts, 'quotations' | 'tags' | 'source' | 'speakers'> {
+  readonly id: ArticleId;
+  readonly day: string;
+  readonly withdrawn: boolean;
+  readonly voices: ReadonlyArray<Voice>;
+  readonly tags: ReadonlyArray<TagId>;
+  readonly source: SourceId | null;
+  readonly place: PlaceId | null;
+  readonly quotations: ReadonlyArray<AttributedQuotation>;
+}
+
+export interface AttributedQuotation extends Quotation {
+  /** Whose words these are, in the register; null when left open. */
+  readonly speakerId: SpeakerId | null;
+}
+
+/** A person, place, agency or tag, and the published articles that name it, newest first. */
+export interface Entry<R extends Register> {
+  readonly id: RegisterIds[R];
+  readonly name: string;
+  readonly facts: RegisterFacts<R> | null;
+  readonly articles: ReadonlyArray<Article>;
+}
+
+export type Entries = { readonly [R in Register]: ReadonlyMap<RegisterIds[R], Entry<R>> };
+
+export interface Archive {
+  /** Published articles, newest first. */
+  readonly articles: ReadonlyArray<Article>;
+  /** Published and withdrawn ones, newest first: everything that has an address. */
+  readonly addresses: ReadonlyArray<Article>;
+  readonly byId: ReadonlyMap<string, Article>;
+  /** Articles with an address under `2026`, `2026-03` and `2026-03-10`, newest first. */
+  readonly byDate: ReadonlyMap<string, ReadonlyArray<Article>>;
+  readonly timeline: Timeline;
+  /** Where a published article stands in `articles`. */
+  readonly positions: ReadonlyMap<ArticleId, number>;
+  /** Entries that a published article names, by name. */
+  readonly entries: Entries;
+}
+
+/** What the content folder holds, parsed: the input of everything. */
+export interface Content {
+  readonly articles: ReadonlyArray<ArticleFacts>;
+  readonly registers: { readonly [R in Register]: ReadonlyArray<RegisterFacts<R>> };
+}
+
+type AllNames = { readonly [R in Register]: Names<R> };
+
+/** @param now milliseconds since 1970: what is embargoed until later stays out */
+export function buildArchive(content: Content, now: number): Archive {
+  const names = namesOf(content);
+  const addresses = content.articles
+    .flatMap((facts) => {
+      const publication = publicationOf(facts, now);
+      return publication === 'hidden' ? [] : [articleOf(facts, names, publication === 'withdrawn')];
+    })
+    .sort(newestFirst);
+  const articles = addresses.filter(({ withdrawn }) => !withdrawn);
+  const byDate = groupBy(addresses, ({ day }) => [day.slice(0, 4), day.slice(0, 7), day]);
+  return {
+    articles,
+    addresses,
+    byId: new Map(addresses.map((article) => [article.id, article])),
+    byDate,
+    timeline: buildTimeline(byDate),
+    positions: new Map(articles.map(({ id }, index) => [id, index])),
+    entries: {
+      speakers: entriesOf('speakers', content, names, articles, speakersOf),
+      places: entriesOf('places', content, names, articles, ({ place }) => (place ? [place] : [])),
+      sources: entriesOf('sources', content, names, articles, ({ source }) =>
+        source ? [source] : [],
+      ),
+      tags: entriesOf('tags', content, names, articles, ({ tags }) => tags),
+    },
+  };
+}
+
+/** The published articles before and after one, by date. */
+export function neighboursOf(
+  archive: Archive,
+  id: ArticleId,
+): { earlier: Article | null; later: Article | null } {
+  const at = archive.positions.get(id);
+  if (at === undefined) return { earlier: null, later: null };
+  return { earlier: archive.articles[at + 1] ?? null, later: archive.articles[at - 1] ?? null };
+}
+
+export function namesOf(content: Content): AllNames {
+  return {
+    speakers: new Names('speakers', content.registers.speakers),
+    places: new Names('places', content.registers.places),
+    sources: new Names('sources', content.registers.sources),
+    tags: new Names('tags', content.registers.tags),
+  };
+}
+
+/** Everyone who speaks in an article or is listed as speaking, once each. */
+export function speakersOf(article: Pick<Article, 'voices'>): SpeakerId[] {
+  return article.voices.map(({ id }) => id);
+}
+
+function articleOf(facts: ArticleFacts, names: AllNames, withdrawn: boolean): Article {
+  const day = dayOf(facts.date);
+  const voices = new Map<SpeakerId, Voice>();
+  for (const { name, role, organisation } of facts.speakers) {
+    const id = names.speakers.idOf(name);
+    if (id && !voices.has(id))
+      voices.set(id, { id, name: names.speakers.names().get(id) ?? name, role, organisation });
+  }
+  const quotations = withdrawn
+    ? []
+    : facts.quotations.map((quotation): AttributedQuotation => {
+        const speakerId =
+          quotation.speaker === null ? null : names.speakers.idOf(quotation.speaker);
+        if (speakerId && quotation.kind !== 'not-speech' && !voices.has(speakerId)) {
+          voices.set(speakerId, {
+            id: speakerId,
+            name: names.speakers.names().get(speakerId) ?? speakerId,
+            role: null,
+            organisation: null,
+          });
+        }
+        return { ...quotation, speakerId };
+      });
+  return {
+    ...facts,
+    id: articleIdOf(day, facts.slug),
+    day,
+    withdrawn,
+    voices: [...voices.values()],
+    quotations,
+    tags: [...new Set(facts.tags.flatMap((tag) => names.tags.idOf(tag) ?? []))],
+    source: facts.source === null ? null : names.sources.idOf(facts.source),
+    place: facts.dateline === null ? null : names.places.idOf(placeNameOf(facts.dateline.place)),
+  };
+}
+
+/** By day, then by the instant within it (those without one last), then by slug. */
+function newestFirst(a: Article, b: Article): number {
+  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+  return timeOf(b.date) - timeOf(a.date) || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
+}
+
+function entriesOf<R extends Register>(
+  register: R,
+  content: Content,
+  names: AllNames,
+  articles: ReadonlyArray<Article>,
+  idsOf: (article: Article) => ReadonlyArray<RegisterIds[R]>,
+): ReadonlyMap<RegisterIds[R], Entry<R>> {
+  const facts = new Map<string, RegisterFacts<R>>(
+    content.registers[register].map((entry) => [entry.id, entry]),
+  );
+  const byId = groupBy(articles, idsOf);
+  const nameOf = names[register].names();
+  const entries = [...byId].map(([id, named]): Entry<R> => ({
+    id,
+    name: nameOf.get(id) ?? id,
+    facts: facts.get(id) ?? null,
+    articles: named,
+  }));
+  return new Map(
+    entries.sort((a, b) => compareNames(a.name, b.name)).map((entry) => [entry.id, entry]),
+  );
+}
+
+/** Alphabetical by the folded spelling, so that the order is the same on every machine. */
+export function compareNames(a: string, b: string): number {
+  const [keyA, keyB] = [slugOf(a), slugOf(b)];
+  return keyA < keyB ? -1 : keyA > keyB ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}
+
+function groupBy<Item, Key>(
+  items: ReadonlyArray<Item>,
+  keysOf: (item: Item) => ReadonlyArray<Key>,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,130 @@
+// What an editor may write above an article, and the one strict shape the code sees. Every field
+// accepts its own parsed form too, so the same schema types the content collection.
+// Descriptions are for editors: they become hover help and the table in CONTRIBUTING.md.
+import { z } from 'zod';
+import { isDay, isInstant } from '#text/dates.ts';
+
+/** One or more words on one line; a bare number is taken as it is written. */
+const words = z
+  .union([z.string(), z.number().transform(String)], { error: 'must be words' })
+  .transform((text) => text.replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1, 'must not be empty'));
+
+const optionalWords = words.nullable().default(null);
+
+const when = z
+  .string({
+    error: 'must be a day (2026-03-10) or an instant with its offset (2026-03-10T14:05:00+04:00)',
+  })
+  .trim()
+  .refine((text) => isDay(text) || isInstant(text), {
+    error:
+      'is not a day of the calendar (2026-03-10) nor an instant with its offset (2026-03-10T14:05:00+04:00)',
+  });
+
+const day = z
+  .string({ error: 'must be a day (2026-03-10)' })
+  .trim()
+  .refine(isDay, { error: 'is not a day of the calendar (2026-03-10)' });
+
+const instant = z
+  .string({ error: 'must be an instant with its offset (2026-03-10T14:05:00+04:00)' })
+  .trim()
+  .refine(isInstant, { error: 'is not an instant with its offset (2026-03-10T14:05:00+04:00)' });
+
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address that begins with https:// or http://',
+});
+
+const list = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess(
+    (value) =>
+      value === null || value === undefined
+        ? []
+        : Array.isArray(value)
+          ? (value as unknown[])
+          : [value],
+    z.array(item),
+  );
+
+/** The dateline as an editor gives it. */
+export const datelineSchema = z.preprocess(
+  (value) => (typeof value === 'string' ? { text: value } : value),
+  z.strictObject(
+    {
+      text: words.describe('The dateline as the wire has it, word for word.'),
+      place: optionalWords.describe('The place, where the parser would read another one.'),
+      date: day
+        .nullable()
+        .default(null)
+        .describe('The day, where the parser would read another one.'),
+    },
+    { error: 'must be words, or text with place and date' },
+  ),
+);
+
+/** A person quoted, with role and organisation as this article states them. */
+export const speakerSchema = z.preprocess(
+  (value) => (typeof value === 'string' ? { name: value } : value),
+  z.strictObject(
+    {
+      name: words.describe('Name or id in the register.'),
+      role: optionalWords.describe('Role as this article states it.'),
+      organisation: optionalWords.describe('Organisation as this article states it.'),
+    },
+    { error: 'must be a name, or name with role and organisation' },
+  ),
+);
+
+export const correctionSchema = z.strictObject({
+  date: when.describe('When it was corrected.'),
+  kind: z
+    .enum(['corrected', 'refiled', 'updated', 'withdrawn'])
+    .describe('Substantive error, slip of the pen, new facts, or withdrawal.'),
+  was: optionalWords.describe('The words that stood there.'),
+  now: optionalWords.describe('The words that stand there now.'),
+  note: optionalWords.describe('What was wrong, for readers.'),
+});
+
+export const imageSchema = z.strictObject({
+  src: words.describe('Path below public/, or an https address.'),
+  alt: words.describe('What the picture shows, for those who do not see it.'),
+  credit: optionalWords.describe('Who took it.'),
+});
+
+export const articleSchema = z.strictObject({
+  title: words.describe('The headline.'),
+  date: when.describe('Publication: a day, or an instant with its offset.'),
+  dateline: datelineSchema
+    .nullable()
+    .default(null)
+    .describe('Verbatim; an object with text, place and date overrules the parser.'),
+  source: optionalWords.describe('The agency: id or name in the register.'),
+  speakers: list(speakerSchema).describe('Who is quoted, in order of appearance.'),
+  tags: list(words).describe('What it is about: ids or names in the register.'),
+  summary: optionalWords.describe('One or two sentences for lists, feeds and search engines.'),
+  updated: when.nullable().default(null).describe('Last change of substance.'),
+  canonical: webAddress.nullable().default(null).describe('Address of the original.'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en or az-Latn')
+    .nullable()
+    .default(null)
+    .describe('Language of the article, where it is not the site’s.'),
+  image: imageSchema.nullable().default(null).describe('Lead picture.'),
+  aliases: list(z.string().regex(/^\/[^\s?#]*$/, 'must be a path that begins with /')).describe(
+    'Old addresses on this site that lead here.',
+  ),
+  status: z
+    .enum(['draft', 'published', 'withdrawn'])
+    .default('published')
+    .describe('Drafts are not published; withdrawn articles keep their address and say why.'),
+  embargo: instant.nullable().default(null).describe('Not published before this instant.'),
+  corrections: list(correctionSchema).describe('What was changed since publication, oldest first.'),
+});
+
+export type ArticleFrontMatter = z.output<typeof articleSchema>;
+export type SpeakerAsStated = z.output<typeof speakerSchema>;
+export type Correction = z.output<typeof correctionSchema>;
+export type LeadImage = z.output<typeof imageSchema>;

@@ -1,0 +1,89 @@
+// What a body's mark-up says about its words: which stretches an editor has ruled on, and which
+// addresses of the site it links to.
+import type { Ruling } from '../quotations/find.ts';
+import { mapBlocks, wordsOf } from './blocks.ts';
+import { isComponent, isElement, isParent } from './tree.ts';
+import type { BodyNode, BodyRoot } from './tree.ts';
+
+/** The quotation directives of a body as spans of its text. */
+export function rulingsIn(root: BodyRoot): Ruling[] {
+  const rulings: Ruling[] = [];
+  const byContainer = containersOf(root);
+  let last: { container: BodyNode; ruling: { span: [number, number]; by: string } } | null = null;
+  mapBlocks(root, (block) => {
+    const container = byContainer.get(block.parent);
+    if (container) {
+      if (last?.container === container) {
+        last.ruling.span[1] = block.end;
+      } else {
+        const ruling = {
+          span: [block.start, block.end] as [number, number],
+          by: byOf(container) ?? 'none',
+        };
+        rulings.push(ruling);
+        last = { container, ruling };
+      }
+    }
+    let at = block.start;
+    for (const node of block.nodes) at = visitInline(node, at, rulings);
+    return block.nodes;
+  });
+  return rulings;
+}
+
+/** Root-relative link targets of a body, in order. */
+export function linksIn(root: BodyRoot): string[] {
+  return nodesIn(root).flatMap((node) => {
+    const target = isElement(node) && node.tagName === 'a' ? node.properties['href'] : undefined;
+    return typeof target === 'string' && /^\/(?!\/)/.test(target) ? [target] : [];
+  });
+}
+
+/** Sources of the pictures that lack words for those who do not see them. */
+export function picturesWithoutWords(root: BodyRoot): string[] {
+  return nodesIn(root).flatMap((node) => {
+    if (isElement(node) && node.tagName === 'img') {
+      const { src, alt } = node.properties;
+      return alt || typeof src !== 'string' ? [] : [src];
+    }
+    if (!isComponent(node) || node.name !== 'Figure') return [];
+    const valueOf = (name: string): string =>
+      node.attributes.find((attribute) => attribute.name === name)?.value ?? '';
+    return valueOf('alt') ? [] : [valueOf('src')];
+  });
+}
+
+function nodesIn(root: BodyRoot): BodyNode[] {
+  const below = (node: BodyNode): BodyNode[] =>
+    [isParent(node) ? node.children.flatMap(below) : [], node].flat();
+  return root.children.flatMap(below);
+}
+
+function byOf(node: BodyNode): string | null {
+  const by = isElement(node) ? node.properties['dataQuoteBy'] : undefined;
+  return typeof by === 'string' && by !== '' ? by : null;
+}
+
+/** For every node inside a quotation container, that container. */
+function containersOf(root: BodyRoot): Map<unknown, BodyNode> {
+  const containers = new Map<unknown, BodyNode>();
+  const visit = (node: BodyNode, outer: BodyNode | null): void => {
+    const container =
+      outer ?? (isElement(node) && node.tagName === 'div' && byOf(node) ? node : null);
+    if (container) containers.set(node, container);
+    if (isParent(node)) for (const child of node.children) visit(child, container);
+  };
+  for (const child of root.children) visit(child, null);
+  return containers;
+}
+
+function visitInline(node: BodyNode, start: number, rulings: Ruling[]): number {
+  const end = start + wordsOf(node).length;
+  const by = byOf(node);
+  if (by) rulings.push({ span: [start, end], by });
+  else if (isParent(node)) {
+    let at = start;
+    for (const child of node.children) at = visitInline(child, at, rulings);
+  }
+  return end;
+}

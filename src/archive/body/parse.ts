@@ -1,0 +1,165 @@
+// Markdown or MDX → the tree of an article's text. The same tree is read for its words and made
+// into HTML, so an offset means the same place in both.
+import { defineHastPlugin, markdownToHast, markdownToHtml, mdxToJs } from 'satteri';
+import type { Features } from 'satteri';
+import { nearestOf } from '#text/nearest.ts';
+import { COMPONENTS } from './components.ts';
+import { mayHoldDirectives, quotationDirectives } from './directives.ts';
+import { safeTree } from './safe.ts';
+import { isComponent } from './tree.ts';
+import type { BodyNode, BodyRoot } from './tree.ts';
+
+export type ArticleFormat = 'md' | 'mdx';
+
+/** Wire text stays verbatim: no smart punctuation. */
+export const MARKDOWN_FEATURES = {
+  gfm: true,
+  smartPunctuation: false,
+  frontmatter: true,
+  rawHtml: true,
+} satisfies Features;
+
+/** A body that cannot be read. Line and column are those of the whole file, from 1. */
+export class BodyError extends Error {
+  readonly rule: string;
+  readonly line: number;
+  readonly column: number;
+  readonly fix: string | undefined;
+
+  constructor(rule: string, line: number, column: number, message: string, fix?: string) {
+    super(message);
+    this.name = 'BodyError';
+    this.rule = rule;
+    this.line = line;
+    this.column = column;
+    this.fix = fix;
+  }
+}
+
+/**
+ * Parses a whole article file (front matter included, so that places are those of the file).
+ * @throws BodyError when an MDX file does not compile or holds code
+ */
+export function parseBody(source: string, format: ArticleFormat): BodyRoot {
+  return safeTree(format === 'mdx' ? mdxTree(source) : markdownTree(source));
+}
+
+/** A copy of a tree that outlives the parser's pass over it. */
+export function copyTree(node: unknown): BodyRoot {
+  return copyNode(node as LooseNode) as unknown as BodyRoot;
+}
+
+function markdownTree(source: string): BodyRoot {
+  if (!mayHoldDirectives(source))
+    return markdownToHast(source, { features: MARKDOWN_FEATURES }) as unknown as BodyRoot;
+  const capture = capturing();
+  void markdownToHtml(source, {
+    features: { ...MARKDOWN_FEATURES, directive: true },
+    mdastPlugins: [quotationDirectives],
+    hastPlugins: [capture.plugin],
+  });
+  return capture.tree();
+}
+
+function mdxTree(source: string): BodyRoot {
+  const capture = capturing();
+  try {
+    // In MDX all tags are JSX: there is no raw HTML to parse, and parsing for it would lose positions.
+    void mdxToJs(source, {
+      features: { ...MARKDOWN_FEATURES, rawHtml: false, directive: mayHoldDirectives(source) },
+      mdastPlugins: [quotationDirectives],
+      hastPlugins: [capture.plugin],
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const placed = /^(\d+):(\d+): /.exec(message);
+    throw new BodyError(
+      'mdx',
+      Number(placed?.[1] ?? 1),
+      Number(placed?.[2] ?? 1),
+      message.slice(placed?.[0].length ?? 0).replace(/ \(\d+:\d+\)| \(mdx[\w:-]+\)/g, ''),
+      'close every tag and brace, or save the article as .md',
+    );
+  }
+  return withoutCode(capture.tree());
+}
+
+function capturing(): { plugin: ReturnType<typeof defineHastPlugin>; tree: () => BodyRoot } {
+  let tree: BodyRoot = { type: 'root', children: [] };
+  const plugin = defineHastPlugin({
+    name: 'capture-tree',
+    options: { position: true },
+    after(root) {
+      tree = copyTree(root);
+    },
+  });
+  return { plugin, tree: () => tree };
+}
+
+/** Articles are read, never run: imports, expressions and unknown components are refused. */
+function withoutCode(root: BodyRoot): BodyRoot {
+  const visit = (node: BodyNode): BodyNode[] => {
+    const type: string = node.type;
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    if (type === 'mdxjsEsm')
+      throw new BodyError(
+        'mdx-import',
+        line,
+        column,
+        'articles cannot import or export',
+        'remove the line: the site’s components are there without it',
+      );
+    if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') {
+      if (/^\s*\/\*[^]*\*\/\s*$/.test((node as unknown as { value: string }).value)) return [];
+      throw new BodyError(
+        'mdx-expression',
+        line,
+        column,
+        'articles cannot hold code in braces',
+        'write the words themselves, or \\{ for a brace',
+      );
+    }
+    if (isComponent(node)) {
+      const known: ReadonlyArray<string> = COMPONENTS;
+      if (/^[^a-z]/.test(node.name) && !known.includes(node.name)) {
+        const nearest = nearestOf(node.name, known);
+        throw new BodyError(
+          'mdx-component',
+          line,
+          column,
+          `there is no component <${node.name}>`,
+          nearest ? `write <${nearest}>` : `components: ${known.join(', ')}`,
+        );
+      }
+      if (node.attributes.some(({ value }) => value !== null && typeof value !== 'string')) {
+        throw new BodyError(
+          'mdx-expression',
+          line,
+          column,
+          `an attribute of <${node.name}> holds code`,
+          'write it as words in quotation marks',
+        );
+      }
+    }
+    if (!('children' in node)) return [node];
+    return [
+      { ...node, children: (node.children as ReadonlyArray<BodyNode>).flatMap(visit) } as BodyNode,
+    ];
+  };
+  return { ...root, children: root.children.flatMap(visit) };
+}
+
+type LooseNode = Readonly<Record<string, unknown>> & {
+  readonly children?: ReadonlyArray<LooseNode>;
+};
+
+/** The fields any node of the tree may have; the parser's own bookkeeping stays behind. */
+function copyNode(node: LooseNode): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const key of ['type', 'tagName', 'value', 'name', 'attributes', 'position'] as const) {
+    if (node[key] !== undefined) copy[key] = node[key];
+  }
+  if (node['properties'] !== undefined) copy['properties'] = { ...(node['properties'] as object) };
+  if (node.children) copy['children'] = node.children.map(copyNode);
+  return copy;
+}

@@ -1,0 +1,30 @@
+// Rules over the whole archive, one a file. What a single file can say of itself is found while it
+// is parsed; here stands what needs its neighbours.
+import type { Place } from '#text/lines.ts';
+import type { Archive, Content } from '../archive.ts';
+import type { Problem } from '../problem.ts';
+import { checkAddressTwice } from './address-twice.ts';
+import { checkLinks } from './link.ts';
+import { checkRulings } from './speaker-unknown.ts';
+import { checkUnregistered } from './unregistered.ts';
+
+export interface CheckInput {
+  readonly content: Content;
+  readonly archive: Archive;
+  /** Where words first stand in a file; its beginning when they do not. */
+  readonly placeOfWords: (file: string, words: string) => Place;
+}
+
+export type Check = (input: CheckInput) => Problem[];
+
+const CHECKS: ReadonlyArray<Check> = [
+  checkAddressTwice,
+  checkRulings,
+  checkLinks,
+  checkUnregistered,
+];
+
+/** Everything wrong between the files of an archive. */
+export function checkArchive(input: CheckInput): Problem[] {
+  return CHECKS.flatMap((check) => check(input));
+}

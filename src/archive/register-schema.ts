@@ -1,0 +1,73 @@
+// What an editor may write in a register file: a person, place, agency or tag the archive knows by
+// id. Names and aliases decide whom an article means; they are never merged by likeness.
+import { z } from 'zod';
+
+const words = z.string({ error: 'must be words' }).trim().min(1, 'must not be empty');
+const aliases = z
+  .preprocess(
+    (value) =>
+      value === null || value === undefined
+        ? []
+        : Array.isArray(value)
+          ? (value as unknown[])
+          : [value],
+    z.array(words),
+  )
+  .describe('Other spellings under which articles name it.');
+const name = words.describe('The name as the site prints it.');
+const address = z
+  .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+  .nullable()
+  .default(null);
+const yearOrDay = z
+  .union([z.string(), z.number().transform(String)])
+  .refine((text) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text), {
+    error: 'must be a year, month or day (2026, 2026-03, 2026-03-10)',
+  })
+  .nullable()
+  .default(null);
+
+const role = z.strictObject({
+  role: words,
+  organisation: words.nullable().default(null),
+  from: yearOrDay,
+  to: yearOrDay,
+});
+
+export const speakerEntry = z.strictObject({
+  name,
+  aliases,
+  url: address.describe('A page about the person.'),
+  roles: z.array(role).default([]).describe('Offices held, oldest first.'),
+});
+export const placeEntry = z.strictObject({
+  name,
+  aliases,
+  country: words.nullable().default(null).describe('Country, as the site prints it.'),
+  latitude: z.number().min(-90).max(90).nullable().default(null).describe('Degrees north.'),
+  longitude: z.number().min(-180).max(180).nullable().default(null).describe('Degrees east.'),
+});
+export const sourceEntry = z.strictObject({
+  name,
+  aliases,
+  url: address.describe('The agency’s own site.'),
+});
+export const tagEntry = z.strictObject({
+  name,
+  aliases,
+  description: words.nullable().default(null).describe('What the tag covers, in a sentence.'),
+});
+
+export const registerSchemas = {
+  speakers: speakerEntry,
+  places: placeEntry,
+  sources: sourceEntry,
+  tags: tagEntry,
+};
+
+export interface RegisterEntries {
+  speakers: z.output<typeof speakerEntry>;
+  places: z.output<typeof placeEntry>;
+  sources: z.output<typeof sourceEntry>;
+  tags: z.output<typeof tagEntry>;
+}

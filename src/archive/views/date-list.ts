@@ -1,0 +1,18 @@
+// What the page of a month or a day says, as one value.
+import type { Teaser } from './teaser.ts';
+import type { EitherSide } from '../timeline.ts';
+
+export interface DateListView {
+  readonly title: string;
+  readonly url: string;
+  readonly facts: ReadonlyArray<string>;
+  readonly around: EitherSide;
+  readonly days: ReadonlyArray<{
+    readonly day: string;
+    readonly heading: string;
+    readonly path: string;
+    readonly teasers: ReadonlyArray<Teaser>;
+  }>;
+  readonly page: number;
+  readonly pages: number;
+}

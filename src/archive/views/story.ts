@@ -1,0 +1,107 @@
+// Everything an article’s page says, as one value: what the templates print and nothing more.
+import { isoOf } from '#text/dates.ts';
+import { countWords, openingOf } from '#text/words.ts';
+import { neighboursOf } from '../archive.ts';
+import type { Archive, Article } from '../archive.ts';
+import type { Correction, LeadImage } from '../article-schema.ts';
+import { quotationIds, speechIn } from '../quotations/ids.ts';
+import { wordsOfQuotation } from '../quotations/quotation.ts';
+import { teaserOf } from './teaser.ts';
+import type { Teaser } from './teaser.ts';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface StoryQuotation {
+  readonly id: string;
+  readonly opening: string;
+}
+
+export interface StoryVoice extends Named {
+  /** Role and organisation as stated here. */
+  readonly office: string;
+  /** How many of the article’s words are theirs. */
+  readonly words: number;
+  readonly quotations: ReadonlyArray<StoryQuotation>;
+}
+
+export interface StoryView {
+  readonly title: string;
+  readonly summary: string | null;
+  readonly day: string;
+  /** As published: a day, or an instant. */
+  readonly published: string;
+  readonly updated: string | null;
+  readonly dateline: string | null;
+  /** The dateline’s day. */
+  readonly filed: string | null;
+  readonly place: Named | null;
+  readonly source: Named | null;
+  readonly tags: ReadonlyArray<Named>;
+  readonly voices: ReadonlyArray<StoryVoice>;
+  readonly words: number;
+  readonly minutes: number;
+  readonly original: string | null;
+  readonly image: LeadImage | null;
+  readonly corrections: ReadonlyArray<Correction>;
+  readonly withdrawn: boolean;
+  readonly earlier: Teaser | null;
+  readonly later: Teaser | null;
+}
+
+const WORDS_A_MINUTE = 230;
+const OPENING_LENGTH = 72;
+
+/** @param text the article’s words, as its quotations’ offsets count them */
+export function storyOf(archive: Archive, article: Article, text: string): StoryView {
+  const { title, summary, day, dateline, image, corrections, withdrawn } = article;
+  const { earlier, later } = neighboursOf(archive, article.id);
+  const named = (entry: Named | undefined): Named | null =>
+    entry ? { id: entry.id, name: entry.name } : null;
+  return {
+    title,
+    summary: withdrawn ? null : summary,
+    day,
+    published: isoOf(article.date),
+    updated: article.updated && isoOf(article.updated),
+    dateline: dateline?.text ?? null,
+    filed: dateline?.date ?? null,
+    place: article.place && named(archive.entries.places.get(article.place)),
+    source: article.source && named(archive.entries.sources.get(article.source)),
+    tags: article.tags.flatMap((id) => named(archive.entries.tags.get(id)) ?? []),
+    voices: withdrawn ? [] : voicesOf(article, text),
+    words: article.wordCount,
+    minutes: withdrawn ? 0 : Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE)),
+    original: article.canonical,
+    image: withdrawn ? null : image,
+    corrections,
+    withdrawn,
+    earlier: earlier && teaserOf(archive, earlier),
+    later: later && teaserOf(archive, later),
+  };
+}
+
+function voicesOf(article: Article, text: string): StoryVoice[] {
+  const speech = speechIn(article.quotations);
+  const ids = quotationIds(text, speech);
+  return article.voices.map(({ id, name, role, organisation }) => {
+    const theirs = speech.flatMap((quotation, index) =>
+      quotation.speakerId === id ? [{ quotation, id: ids[index] ?? '' }] : [],
+    );
+    return {
+      id,
+      name,
+      office: [role, organisation].filter(Boolean).join(', '),
+      words: theirs.reduce(
+        (sum, { quotation }) => sum + countWords(wordsOfQuotation(text, quotation.segments)),
+        0,
+      ),
+      quotations: theirs.map(({ quotation, id: anchor }) => ({
+        id: anchor,
+        opening: openingOf(wordsOfQuotation(text, quotation.segments), OPENING_LENGTH),
+      })),
+    };
+  });
+}

@@ -1,0 +1,99 @@
+// What was read in a file last time, kept by the hash of its bytes: checking, building and the
+// loader read each article once between them. A cache that is missing, damaged or written by other
+// code is no cache; nothing else depends on it.
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '#archive/problem.ts';
+
+/** What parsing one file gave: its facts (of whichever collection) and its problems. */
+export interface Reading {
+  readonly facts: unknown;
+  readonly problems: ReadonlyArray<Problem>;
+}
+
+export class FactsCache {
+  readonly #path: string | null;
+  readonly #version: string;
+  readonly #kept = new Map<string, string>();
+  readonly #used = new Map<string, string>();
+
+  /** @param path where the cache lies between runs; null keeps nothing */
+  constructor(path: string | null) {
+    this.#path = path;
+    this.#version = path === null ? '' : readerVersion();
+    if (path !== null) this.#load(path);
+  }
+
+  /** The reading of a file with this source: the kept one, or what `parse` makes of it. */
+  read(file: string, source: string, parse: () => Reading): Reading {
+    if (this.#path === null) return parse();
+    const key = `${file} ${createHash('sha1').update(source).digest('base64url')}`;
+    const kept = this.#kept.get(key);
+    if (kept !== undefined) {
+      this.#used.set(key, kept);
+      return JSON.parse(kept) as Reading;
+    }
+    const reading = parse();
+    this.#used.set(key, JSON.stringify(reading));
+    return reading;
+  }
+
+  /** Keeps what this run used, and only that. */
+  save(): void {
+    if (this.#path === null) return;
+    if (
+      this.#used.size === this.#kept.size &&
+      [...this.#used.keys()].every((key) => this.#kept.has(key))
+    )
+      return;
+    mkdirSync(dirname(this.#path), { recursive: true });
+    const draft = `${this.#path}.${process.pid}`;
+    const handle = openSync(draft, 'w');
+    writeSync(handle, `${this.#version}\n`);
+    for (const [key, reading] of this.#used) writeSync(handle, `${key}\t${reading}\n`);
+    closeSync(handle);
+    renameSync(draft, this.#path);
+  }
+
+  #load(path: string): void {
+    let buffer: Buffer;
+    try {
+      buffer = readFileSync(path);
+    } catch {
+      return;
+    }
+    let start = buffer.indexOf(10) + 1;
+    if (start === 0 || buffer.toString('utf8', 0, start - 1) !== this.#version) return;
+    for (let end = buffer.indexOf(10, start); end !== -1; end = buffer.indexOf(10, start)) {
+      const line = buffer.toString('utf8', start, end);
+      const tab = line.indexOf('\t');
+      if (tab > 0) this.#kept.set(line.slice(0, tab), line.slice(tab + 1));
+      start = end + 1;
+    }
+  }
+}
+
+/** A hash of the code that reads content: other code may read other facts. */
+function readerVersion(): string {
+  const hash = createHash('sha1').update(process.version);
+  const source = fileURLToPath(new URL('..', import.meta.url));
+  for (const room of ['text', 'archive', 'intake']) {
+    for (const file of readdirSync(join(source, room), {
+      recursive: true,
+      encoding: 'utf8',
+    }).sort()) {
+      if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(source, room, file)));
+    }
+  }
+  return hash.update(readFileSync(join(source, '..', 'package-lock.json'))).digest('base64url');
+}

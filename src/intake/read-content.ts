@@ -1,0 +1,112 @@
+// The content folder on disk → parsed content and everything wrong with it. The one way in: the
+// check, the build and the site's loader all read through here.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parseArticle } from '#archive/article.ts';
+import type { ArticleFacts } from '#archive/article.ts';
+import { buildArchive } from '#archive/archive.ts';
+import type { Archive, Content } from '#archive/archive.ts';
+import { checkArchive } from '#archive/checks/check.ts';
+
+import type { Register } from '#archive/ids.ts';
+import { compareProblems } from '#archive/problem.ts';
+import type { Problem } from '#archive/problem.ts';
+import { parseRegisterFile } from '#archive/registers.ts';
+import type { RegisterFacts } from '#archive/registers.ts';
+import { placeOf } from '#text/lines.ts';
+import { FactsCache } from './facts-cache.ts';
+import type { Reading } from './facts-cache.ts';
+import { readContentFile } from './read-file.ts';
+
+const ARTICLE_FILE = /\.mdx?$/;
+const REGISTER_FILE = /\.md$/;
+
+/** A folder that is no archive: there is nothing to build from. */
+export class NoArchive extends Error {
+  override readonly name = 'NoArchive';
+}
+
+/**
+ * Reads every content file below `root`.
+ * @param cachePath where facts are kept between runs, or null
+ * @throws NoArchive when the folder is missing or holds no `articles/`
+ */
+export function readContent(
+  root: string,
+  cachePath: string | null,
+): { content: Content; problems: Problem[] } {
+  if (!existsSync(root) || !statSync(root).isDirectory())
+    throw new NoArchive(`there is no folder ${root}; name one with ARCHIVE_DIR`);
+  if (!existsSync(join(root, 'articles')))
+    throw new NoArchive(
+      `${root} holds no folder articles/; make one, or name another archive with ARCHIVE_DIR`,
+    );
+  const cache = new FactsCache(cachePath);
+  const problems: Problem[] = [];
+  const read = <Facts>(
+    folder: string,
+    pattern: RegExp,
+    parse: (file: string, source: string) => Reading,
+  ): Facts[] =>
+    filesIn(root, folder, pattern).flatMap((file) => {
+      const source = readContentFile(root, file);
+      if (typeof source !== 'string') {
+        problems.push(source);
+        return [];
+      }
+      const reading = cache.read(file, source, () => parse(file, source));
+      problems.push(...reading.problems);
+      return reading.facts === null ? [] : [reading.facts as Facts];
+    });
+  const register = <R extends Register>(name: R): RegisterFacts<R>[] =>
+    read(name, REGISTER_FILE, (file, source) => parseRegisterFile(name, file, source));
+  const content: Content = {
+    articles: read<ArticleFacts>('articles', ARTICLE_FILE, parseArticle),
+    registers: {
+      speakers: register('speakers'),
+      places: register('places'),
+      sources: register('sources'),
+      tags: register('tags'),
+    },
+  };
+  cache.save();
+  return { content, problems };
+}
+
+/** Content, the archive built from it, and all problems in reading order. */
+export function readArchive(
+  root: string,
+  cachePath: string | null,
+  now: number,
+): { content: Content; archive: Archive; problems: Problem[] } {
+  const { content, problems } = readContent(root, cachePath);
+  const archive = buildArchive(content, now);
+  const between = checkArchive({
+    content,
+    archive,
+    placeOfWords: (file, words) => {
+      const source = readContentFile(root, file);
+      const at =
+        typeof source === 'string' ? source.toLowerCase().indexOf(words.toLowerCase()) : -1;
+      return typeof source === 'string' && at !== -1 ? placeOf(source, at) : { line: 1, column: 1 };
+    },
+  });
+  return { content, archive, problems: [...problems, ...between].sort(compareProblems) };
+}
+
+/** Content files of a folder, by path below the archive, in one order on every machine. */
+function filesIn(root: string, folder: string, pattern: RegExp): string[] {
+  const directory = join(root, folder);
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter(
+      (entry) => !entry.isDirectory() && pattern.test(entry.name) && !entry.name.startsWith('.'),
+    )
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.replace(/[\\/]$/, '').length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}

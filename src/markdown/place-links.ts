@@ -1,0 +1,20 @@
+// Addresses in an article are written below the site's root; here they are put where the site lies.
+// Links that leave the site say so to it (`rel`), and nothing else.
+import { mapElements } from '#archive/body/tree.ts';
+import type { BodyElement, BodyRoot } from '#archive/body/tree.ts';
+
+/** @param href turns a root-relative path into the address to print */
+export function placeLinks(root: BodyRoot, href: (path: string) => string): BodyRoot {
+  return mapElements(root, (node) => placed(node, href));
+}
+
+function placed(node: BodyElement, href: (path: string) => string): BodyElement {
+  const attribute = node.tagName === 'a' ? 'href' : node.tagName === 'img' ? 'src' : null;
+  const target = attribute === null ? null : node.properties[attribute];
+  if (attribute === null || typeof target !== 'string') return node;
+  if (/^\/(?!\/)/.test(target))
+    return { ...node, properties: { ...node.properties, [attribute]: href(target) } };
+  if (attribute === 'href' && /^https?:/.test(target))
+    return { ...node, properties: { ...node.properties, rel: ['noopener'] } };
+  return node;
+}

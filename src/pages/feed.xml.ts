@@ -1,0 +1,3 @@
+import { newestFeed } from '#site/feeds.ts';
+
+export const GET = newestFeed;

@@ -1,0 +1,3 @@
+import { robots } from '#site/sitemaps.ts';
+
+export const GET = robots;

@@ -1,0 +1,3 @@
+import { searchNames } from '#site/search-page.ts';
+
+export const GET = searchNames;

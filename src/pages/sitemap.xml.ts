@@ -1,0 +1,3 @@
+import { sitemapIndex } from '#site/sitemaps.ts';
+
+export const GET = sitemapIndex;

@@ -1,0 +1,64 @@
+// What one site is: its name, language, navigation and sizes. Everything else is the archive's.
+import { FEEDS, SEARCH, registerUrl, underBase } from '#archive/urls.ts';
+
+/** Origin and base path are given by the build (SITE_URL, SITE_BASE). */
+const origin = process.env['SITE_URL'] ?? 'http://localhost:4321';
+const base = process.env['SITE_BASE'] ?? '/';
+
+export const site = {
+  title: 'The Archive',
+  description: 'A news archive that knows who said what.',
+  lang: 'en',
+  locale: 'en_GB',
+  /** Articles on the front page: one lead, then seconds, then the rest. */
+  frontPage: { seconds: 4, rest: 24 },
+  /** Entries on one page of a list. */
+  pageSize: 60,
+  /** Items in the feed of the newest. */
+  feedSize: 40,
+  /** Articles in one search index: bounds the memory of the build and the bytes of a search. */
+  searchPeriodSize: 3000,
+} as const;
+
+/** A path of the site as it stands in a link. */
+export function href(path: string): string {
+  return underBase(path, base);
+}
+
+/** The same as a full address. */
+export function absolute(path: string): string {
+  return origin + href(path);
+}
+
+export const navigation = [
+  { label: 'People', path: registerUrl('speakers') },
+  { label: 'Places', path: registerUrl('places') },
+  { label: 'Tags', path: registerUrl('tags') },
+  { label: 'Sources', path: registerUrl('sources') },
+  { label: 'Feeds', path: FEEDS },
+  { label: 'Search', path: SEARCH },
+] as const;
+
+/** A step of the way from the front page to a page; the last one has no path. */
+export interface Crumb {
+  readonly label: string;
+  readonly path?: string;
+}
+
+/** What a page says of itself to browsers, search engines and those who share it. */
+export interface PageMetadata {
+  readonly title: string;
+  readonly description: string;
+  /** The page’s own path on this site. */
+  readonly path: string;
+  /** Full address of the original, when it is not here. */
+  readonly canonical?: string | null;
+  readonly image?: { readonly src: string; readonly alt: string } | null;
+  readonly article?: {
+    readonly published: string;
+    readonly modified: string | null;
+    readonly tags: ReadonlyArray<string>;
+  };
+  /** Kept out of search engines. */
+  readonly unlisted?: boolean;
+}

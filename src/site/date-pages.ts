@@ -1,0 +1,86 @@
+// The pages of years, months and days.
+import type { DateListView } from '#archive/views/date-list.ts';
+import { aroundPeriod, sheetsOf } from '#archive/timeline.ts';
+import type { EitherSide, MonthSheet, Period } from '#archive/timeline.ts';
+import { teaserOf } from '#archive/views/teaser.ts';
+import { dateUrl } from '#archive/urls.ts';
+import { formatDay, formatPeriod } from '#text/dates.ts';
+import type { Crumb } from '#site.config.ts';
+import { archive } from './archive.ts';
+import { counted } from './counted.ts';
+import { dateParams, listPaths, pageOf, pagesOf } from './paths.ts';
+import type { ListPath } from './paths.ts';
+import { dateTrail } from './trail.ts';
+
+export interface DatePage {
+  readonly title: string;
+  readonly url: string;
+  readonly facts: ReadonlyArray<string>;
+  readonly trail: Crumb[];
+  readonly around: EitherSide;
+}
+
+export interface YearPage extends DatePage {
+  readonly years: ReadonlyArray<Period>;
+  readonly sheets: ReadonlyArray<MonthSheet>;
+  readonly fullest: number;
+}
+
+export interface DateList extends DatePage, DateListView {}
+
+export function yearPaths(): { params: { year: string }; props: { year: string } }[] {
+  return archive.timeline.years.map(({ key }) => ({ params: { year: key }, props: { year: key } }));
+}
+
+export function monthPaths(): ListPath[] {
+  return archive.timeline.months.flatMap(({ key, count }) =>
+    listPaths(key, dateParams(key), count),
+  );
+}
+
+export function dayPaths(): ListPath[] {
+  return archive.timeline.days.flatMap(({ key, count }) => listPaths(key, dateParams(key), count));
+}
+
+/** @param year with articles */
+export function yearPage(year: string): YearPage {
+  const sheets = sheetsOf(archive.byDate, year);
+  const days = sheets
+    .flatMap(({ weeks }) => weeks.flat())
+    .flatMap((day) => (day && day.count > 0 ? [day.count] : []));
+  const page = frameOf(year);
+  return {
+    ...page,
+    facts: [...page.facts, `on ${counted(days.length, 'day')}`],
+    years: archive.timeline.years,
+    sheets,
+    fullest: Math.max(...days),
+  };
+}
+
+/** @param key month or day with articles */
+export function dateList(key: string, page: number): DateList {
+  const articles = archive.byDate.get(key) ?? [];
+  const groups = Map.groupBy(pageOf(articles, page), ({ day }) => day);
+  return {
+    ...frameOf(key),
+    days: [...groups].map(([day, those]) => ({
+      day,
+      heading: formatDay(day, 'EEEE d'),
+      path: dateUrl(day),
+      teasers: those.map((article) => teaserOf(archive, article)),
+    })),
+    page,
+    pages: pagesOf(articles.length),
+  };
+}
+
+function frameOf(key: string): DatePage {
+  return {
+    title: formatPeriod(key),
+    url: dateUrl(key),
+    facts: [counted(archive.byDate.get(key)?.length ?? 0, 'article')],
+    trail: dateTrail(key),
+    around: aroundPeriod(archive.timeline, key),
+  };
+}

@@ -1,0 +1,58 @@
+// The front page: the newest, the words it leads with, who was heard, what stood here on this day.
+import type { FrontView } from '#archive/views/front.ts';
+import { quotationIds, speechIn } from '#archive/quotations/ids.ts';
+import { wordsOfQuotation } from '#archive/quotations/quotation.ts';
+import { teaserOf } from '#archive/views/teaser.ts';
+import { articleUrl } from '#archive/urls.ts';
+import { openingOf } from '#text/words.ts';
+import { site } from '#site.config.ts';
+import { archive } from './archive.ts';
+import { textOf } from './article-html.ts';
+
+const PULL_LENGTH = 240;
+const HEARD = 8;
+
+export function frontPage(): FrontView {
+  const { seconds, rest } = site.frontPage;
+  const newest = archive.articles.slice(0, 1 + seconds + rest);
+  const [lead, ...others] = newest.map((article) => teaserOf(archive, article));
+  return {
+    lead: lead ?? null,
+    pull: pullOf(),
+    seconds: others.slice(0, seconds),
+    rest: others.slice(seconds),
+    heard: heardIn(newest),
+  };
+}
+
+/** The first attributed direct quotation of the newest article. */
+function pullOf(): FrontView['pull'] {
+  const article = archive.articles[0];
+  const speech = speechIn(article?.quotations ?? []);
+  const at = speech.findIndex(({ kind, speakerId }) => kind === 'direct' && speakerId !== null);
+  const quotation = speech[at];
+  if (!article || !quotation) return null;
+  const text = textOf(article);
+  return {
+    words: openingOf(wordsOfQuotation(text, quotation.segments), PULL_LENGTH),
+    path: `${articleUrl(article.id)}#${quotationIds(text, speech)[at] ?? ''}`,
+    speaker: article.voices.find(({ id }) => id === quotation.speakerId)?.name ?? '',
+  };
+}
+
+/** Who is quoted most in the newest articles. */
+function heardIn(articles: ReadonlyArray<(typeof archive.articles)[number]>): FrontView['heard'] {
+  const counts = new Map<string, { id: string; name: string; count: number }>();
+  for (const { quotations, voices } of articles) {
+    for (const { speakerId, kind } of quotations) {
+      const voice = voices.find(({ id }) => id === speakerId);
+      if (!voice || kind === 'not-speech') continue;
+      const entry = counts.get(voice.id) ?? { id: voice.id, name: voice.name, count: 0 };
+      entry.count++;
+      counts.set(voice.id, entry);
+    }
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .slice(0, HEARD);
+}

@@ -1,0 +1,80 @@
+// `npm run preview`, and the second half of `npm start`: serves the built site as a static host would.
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { settingsFrom } from '#intake/settings.ts';
+import type { Settings } from '#intake/settings.ts';
+import { CommandError, runCommand } from './fail.ts';
+import { ROOT } from './root.ts';
+
+const DEFAULT_PORT = 4321;
+
+/** A server of the built site, listening on `port` (0 takes a free one). */
+export async function serveSite(
+  settings: Pick<Settings, 'outDir' | 'base'>,
+  port: number,
+): Promise<Server> {
+  const notFound = join(settings.outDir, '404.html');
+  if (!existsSync(notFound))
+    throw new CommandError(`there is no built site in ${settings.outDir}: run npm run build first`);
+  // `dev` reads the folder anew for each request: a build may replace it while it is served.
+  const files = sirv(settings.outDir, { dev: true });
+  const server = createServer((request, response) => {
+    const missing = (): void => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      createReadStream(notFound)
+        .on('error', () => response.end())
+        .pipe(response);
+    };
+    const url = request.url ?? '/';
+    if (`${url}/` === settings.base) {
+      response.writeHead(301, { location: settings.base }).end();
+    } else if (!url.startsWith(settings.base)) {
+      missing();
+    } else {
+      request.url = `/${url.slice(settings.base.length)}`;
+      files(request, response, missing);
+    }
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new CommandError(
+              `port ${port} is in use: stop what runs there, or choose another with npm run preview -- --port N`,
+            )
+          : error,
+      );
+    });
+    server.listen(port, () => resolve(server));
+  });
+}
+
+if (import.meta.main) {
+  await runCommand(async () => {
+    const settings = settingsFrom(process.env, ROOT);
+    const server = await serveSite(settings, portFrom(process.argv.slice(2)));
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : DEFAULT_PORT;
+    console.log(`http://localhost:${port}${settings.base === '/' ? '' : settings.base}`);
+  });
+}
+
+function portFrom(args: string[]): number {
+  let port: string | undefined;
+  try {
+    port = parseArgs({ args, options: { port: { type: 'string' } } }).values.port;
+  } catch (error) {
+    throw new CommandError(
+      `${error instanceof Error ? error.message : String(error)}\nnpm run preview -- [--port N]`,
+      2,
+    );
+  }
+  if (port === undefined) return DEFAULT_PORT;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    throw new CommandError(`--port ${port}: give a number from 0 to 65535`, 2);
+  return Number(port);
+}
