@@ -1,5 +1,5 @@
 // What one site is: its name, language, navigation and sizes. Everything else is the archive's.
-import { FEEDS, SEARCH, registerUrl, underBase } from '#archive/urls.ts';
+import { CALENDAR, FEEDS, SEARCH, registerUrl, underBase } from '#archive/urls.ts';
 
 /** Origin and base path are given by the build (SITE_URL, SITE_BASE). */
 const origin = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -31,6 +31,7 @@ export function absolute(path: string): string {
 }
 
 export const navigation = [
+  { label: 'Calendar', path: CALENDAR },
   { label: 'People', path: registerUrl('speakers') },
   { label: 'Places', path: registerUrl('places') },
   { label: 'Tags', path: registerUrl('tags') },

@@ -2,6 +2,8 @@
 import type { ArticleId, Register } from './ids.ts';
 
 export const FRONT = '/';
+/** The archive by year, on the front page. */
+export const CALENDAR = '/#years';
 export const SEARCH = '/search/';
 export const FEEDS = '/feeds/';
 export const NEWEST_FEED = '/feed.xml';

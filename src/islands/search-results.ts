@@ -1,6 +1,11 @@
 // Hits as list items.
 import type { HitData } from './search-engine.ts';
 
+const DAY = new Intl.DateTimeFormat(document.documentElement.lang, {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+});
+
 /** One hit: the title as a link, when and where, who speaks, and the words found in their context. */
 export function resultItem({ url, excerpt, meta }: HitData): HTMLLIElement {
   const item = document.createElement('li');
@@ -9,7 +14,8 @@ export function resultItem({ url, excerpt, meta }: HitData): HTMLLIElement {
   link.textContent = meta['title'] ?? url;
   const facts = document.createElement('p');
   facts.className = 'facts';
-  for (const fact of [meta['date'], meta['place'], meta['source'], meta['speakers']]) {
+  const day = meta['date'] ? DAY.format(new Date(meta['date'])) : undefined;
+  for (const fact of [day, meta['place'], meta['source'], meta['speakers']]) {
     if (fact) facts.append(spanOf(fact));
   }
   const words = document.createElement('p');

@@ -1,6 +1,6 @@
 // Builds the search indexes: one Pagefind bundle for each period, and the list the search page reads.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import type { Archive } from '#archive/archive.ts';
@@ -12,9 +12,13 @@ import { searchRecordOf } from '#export/search-record.ts';
 import { readContentFile } from '#intake/read-file.ts';
 import { site } from '#site.config.ts';
 import { CommandError } from './fail.ts';
+import { stableIndex } from './stable-index.ts';
 
 /** Records handed over before answers are awaited: enough to keep the indexer busy. */
 const BATCH = 64;
+
+/** What Pagefind brings along for its own interfaces; the site has one of its own. */
+const OWN_INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** Writes the indexes of all published articles below `outDir`. */
 export async function buildSearchIndexes(
@@ -50,11 +54,16 @@ async function writeIndex(
         .map((article) => add(index, archive, article, archiveDir)),
     );
   }
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0)
-    throw new CommandError(
-      `the search index of ${period.id} was not written: ${written.errors.join('; ')}`,
-    );
+  // Not writeFiles(): Pagefind 1.5 answers it before the last bytes are on disk.
+  const { errors: failures, files } = await index.getFiles();
+  if (failures.length > 0)
+    throw new CommandError(`there is no search index of ${period.id}: ${failures.join('; ')}`);
+  for (const { path, content } of stableIndex(files)) {
+    if (OWN_INTERFACE.test(path)) continue;
+    const target = join(outputPath, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
 }
 
 async function add(

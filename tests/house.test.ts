@@ -1,0 +1,75 @@
+// Who may import whom. What is not listed is forbidden; whoever needs more argues it in
+// ARCHITECTURE.md and adds it here.
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+/**
+ * A room (or one file of it) → what it may import besides itself: rooms (`#room`), single files,
+ * packages, schemes (`node:`). After `type`, only types.
+ */
+const MAY_IMPORT: Readonly<Record<string, string>> = {
+  text: 'any-ascii, date-fns, fastest-levenshtein',
+  archive: '#text, zod, yaml, satteri, hast-util-sanitize, type hast, type mdast',
+  intake: '#archive, #text, node:',
+  export: '#archive, #text, type @astrojs/rss',
+  markdown: '#archive, satteri, node:',
+  site: '#archive, #export, #intake, #markdown, #text, #site.config.ts, astro:, astro, @astrojs/rss, @astrojs/mdx, satteri, hast-util-to-html, type hast, node:',
+  'site/components.ts': '#components',
+  pages: '#site, #layouts, #components, #archive/urls.ts, #site.config.ts',
+  layouts: '#components, #archive/urls.ts, #styles, #site.config.ts',
+  components:
+    'type #archive, #archive/urls.ts, #archive/timeline.ts, #text, #islands, #site.config.ts',
+  islands: '#text',
+  styles: '',
+  tools: '#archive, #export, #intake, #text, #site.config.ts, astro, pagefind, cborg, sirv, node:',
+  'site.config.ts': '#archive/urls.ts',
+  'content.config.ts': '#archive, #site, astro:',
+};
+
+const IMPORT =
+  /^\s*(?:import|export)\s+(type\s)?(?:[\w$*{},\s]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+
+const files = globSync('**/*.*', { cwd: 'src' }).sort();
+const roomOf = (file: string): string => file.split('/')[0] ?? '';
+const imports = files.flatMap((file) =>
+  [...readFileSync(`src/${file}`, 'utf8').matchAll(IMPORT)].map(
+    ([, type = '', static_, dynamic]) => ({
+      file,
+      type: type !== '',
+      of: static_ ?? dynamic ?? '',
+    }),
+  ),
+);
+
+function isAllowed({ file, type, of }: (typeof imports)[number]): boolean {
+  if (of.startsWith('.')) return roomOf(posix.join(posix.dirname(file), of)) === roomOf(file);
+  return [roomOf(file), file]
+    .flatMap((place) => MAY_IMPORT[place]?.split(', ') ?? [])
+    .filter((entry) => type || !entry.startsWith('type '))
+    .map((entry) => entry.replace('type ', ''))
+    .some((entry) => of === entry || of.startsWith(entry.endsWith(':') ? entry : `${entry}/`));
+}
+
+test('every import is one the house allows', () => {
+  const forbidden = imports
+    .filter((one) => !isAllowed(one))
+    .map(({ file, of }) => `${file} → ${of}`);
+  expect(forbidden).toEqual([]);
+});
+
+test('every room stands in the table', () => {
+  const rooms = new Set(files.map(roomOf));
+  expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+});
+
+test('astro:content is imported by the bridge and the collections alone', () => {
+  const rooms = imports.filter(({ of }) => of === 'astro:content').map(({ file }) => roomOf(file));
+  expect(new Set(rooms)).toEqual(new Set(['site', 'content.config.ts']));
+});
+
+test('no file is a drawer or a barrel', () => {
+  expect(
+    files.filter((file) => /(^|\/)(utils|helpers|types|lib)\/|\/index\.ts$/.test(file)),
+  ).toEqual([]);
+});

@@ -1,0 +1,51 @@
+// What search engines are told.
+import { expect, it } from 'vitest';
+import { pageAt, textOfFile } from '../support/built-site.ts';
+import { elementsNamed, elementsWith, parseMarkup, wordsOf } from '../support/html.ts';
+import { siteAtRoot, siteBelow } from '../support/sites.ts';
+
+it.each([
+  ['at the root of its host', siteAtRoot],
+  ['below a path', siteBelow],
+])('sitemaps of a site %s hold its listed pages, each once', (_, site) => {
+  const parts = locationsIn(textOfFile(site, 'sitemap.xml'));
+  expect(parts.length).toBeGreaterThan(0);
+  const addresses = parts.flatMap((part) =>
+    locationsIn(textOfFile(site, part.slice((site.origin + site.base).length))),
+  );
+  const listed = site.pages.filter(({ unlisted }) => !unlisted);
+  expect(addresses.sort()).toEqual(listed.map(({ path }) => site.origin + path).sort());
+});
+
+it('sitemaps give days or instants of change', () => {
+  const dates = [...siteAtRoot.files]
+    .filter((file) => /^sitemap.*\.xml$/.test(file))
+    .flatMap((file) => elementsNamed(parseMarkup(textOfFile(siteAtRoot, file), 'xml'), 'lastmod'))
+    .map((element) => wordsOf(element));
+  expect(dates.length).toBeGreaterThan(0);
+  for (const date of dates) {
+    expect(date).toMatch(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/);
+    expect(Date.parse(date)).not.toBeNaN();
+  }
+});
+
+it.each([
+  ['at the root of its host', siteAtRoot],
+  ['below a path', siteBelow],
+])('robots.txt of a site %s shows the way to its sitemap', (_, site) => {
+  const lines = textOfFile(site, 'robots.txt').split('\n');
+  expect(lines).toContain(`Sitemap: ${site.origin}${site.base}sitemap.xml`);
+  expect(lines).toContain('User-agent: *');
+  expect(lines.filter((line) => line.startsWith('Disallow: /'))).toEqual([]);
+});
+
+it('the page for wrong addresses is kept out of search engines and leads on', () => {
+  const page = pageAt(siteAtRoot, '/404.html');
+  expect(page.unlisted).toBe(true);
+  for (const path of ['/', '/search/'])
+    expect(elementsWith(page.document, 'href', path).length).toBeGreaterThan(0);
+});
+
+function locationsIn(xml: string): string[] {
+  return elementsNamed(parseMarkup(xml, 'xml'), 'loc').map((element) => wordsOf(element));
+}

@@ -1,0 +1,84 @@
+// A built site as a static host sees it: files, the addresses they answer to, and what they refer to.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { elementsNamed, parseMarkup } from './html.ts';
+import type { MarkupDocument } from './html.ts';
+
+export interface BuiltPage {
+  /** Path of the file below the site's folder. */
+  readonly file: string;
+  /** Path of the address, the site's base included. */
+  readonly path: string;
+  readonly source: string;
+  readonly document: MarkupDocument;
+  /** Kept out of search engines. */
+  readonly unlisted: boolean;
+}
+
+export interface BuiltSite {
+  readonly folder: string;
+  readonly origin: string;
+  readonly base: string;
+  readonly files: ReadonlySet<string>;
+  readonly pages: ReadonlyArray<BuiltPage>;
+}
+
+export function readSite(folder: string, origin: string, base = '/'): BuiltSite {
+  const files = filesBelow(folder);
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file): BuiltPage => {
+      const source = readFileSync(join(folder, file), 'utf8');
+      const document = parseMarkup(source, 'html');
+      const unlisted = elementsNamed(document, 'meta').some(
+        ({ attribs }) =>
+          attribs['name'] === 'robots' && (attribs['content'] ?? '').includes('noindex'),
+      );
+      return {
+        file,
+        path: base + file.replace(/(^|\/)index\.html$/, '$1'),
+        source,
+        document,
+        unlisted,
+      };
+    });
+  return { folder, origin, base, files: new Set(files), pages };
+}
+
+/** Every file below a folder, by path with forward slashes, in order. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
+/** A folder's files and their bytes, for comparing whole trees. */
+export function treeOf(folder: string): Map<string, string> {
+  return new Map(
+    filesBelow(folder).map((file) => [file, readFileSync(join(folder, file)).toString('base64')]),
+  );
+}
+
+/** The page at a path below the site's base: `/2026/03/`. */
+export function pageAt(site: BuiltSite, path: string): BuiltPage {
+  const page = site.pages.find((candidate) => candidate.path === site.base + path.slice(1));
+  if (!page) throw new Error(`there is no page at ${path} in ${site.folder}`);
+  return page;
+}
+
+/** The articles' pages, withdrawn ones included. */
+export function articlePages(site: BuiltSite): BuiltPage[] {
+  return site.pages.filter(({ file }) =>
+    /^\d{4}\/\d\d\/\d\d\/(?!page\/)[^/]+\/index\.html$/.test(file),
+  );
+}
+
+export function textOfFile(site: BuiltSite, file: string): string {
+  return readFileSync(join(site.folder, file), 'utf8');
+}
+
+/** A path of the machine, as messages print it. */
+export function below(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
+}

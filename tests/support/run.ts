@@ -1,0 +1,49 @@
+// Runs a command of the project as an editor or a machine would, in an environment of its own.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '#tools/root.ts';
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a command may know of the tests' own environment: not that it is tested. */
+const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
+
+/**
+ * Runs `node src/tools/<tool>` with nothing but the given variables; resolves when the command and all it
+ * started have ended.
+ * @param onOutput called with each piece of standard output, and with a way to send the command a signal
+ */
+export function runTool(
+  tool: string,
+  options: {
+    readonly args?: ReadonlyArray<string>;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+  } = {},
+): Promise<Outcome> {
+  const env: Record<string, string> = {};
+  for (const name of INHERITED) {
+    const value = process.env[name];
+    if (value !== undefined) env[name] = value;
+  }
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'src', 'tools', tool), ...(options.args ?? [])],
+    { cwd: ROOT, env: { ...env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  return new Promise((resolve, reject) => {
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+      options.onOutput?.(text, (signal) => child.kill(signal));
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, stdout, stderr }));
+  });
+}
