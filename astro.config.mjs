@@ -33,7 +33,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `${settings.cacheDir}/vite`,
-    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
+    build: {
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     server: { fs: { allow: [settings.root, settings.archiveDir] } },
   },
 });

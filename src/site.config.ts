@@ -1,5 +1,5 @@
 // What one site is: its name, language, navigation and sizes. Everything else is the archive's.
-import { CALENDAR, FEEDS, SEARCH, registerUrl, underBase } from '#archive/urls.ts';
+import { CALENDAR, FEEDS, NEWEST_FEED, SEARCH, registerUrl, underBase } from '#archive/urls.ts';
 
 /** Origin and base path are given by the build (SITE_URL, SITE_BASE). */
 const origin = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -30,14 +30,20 @@ export function absolute(path: string): string {
   return origin + href(path);
 }
 
+/** In the masthead, on every page. */
 export const navigation = [
   { label: 'Calendar', path: CALENDAR },
   { label: 'People', path: registerUrl('speakers') },
   { label: 'Places', path: registerUrl('places') },
   { label: 'Tags', path: registerUrl('tags') },
+  { label: 'Search', path: SEARCH },
+] as const;
+
+/** At the foot of every page. */
+export const furtherNavigation = [
   { label: 'Sources', path: registerUrl('sources') },
   { label: 'Feeds', path: FEEDS },
-  { label: 'Search', path: SEARCH },
+  { label: 'RSS', path: NEWEST_FEED },
 ] as const;
 
 /** A step of the way from the front page to a page; the last one has no path. */

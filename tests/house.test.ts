@@ -34,11 +34,7 @@ const files = globSync('**/*.*', { cwd: 'src' }).sort();
 const roomOf = (file: string): string => file.split('/')[0] ?? '';
 const imports = files.flatMap((file) =>
   [...readFileSync(`src/${file}`, 'utf8').matchAll(IMPORT)].map(
-    ([, type = '', static_, dynamic]) => ({
-      file,
-      type: type !== '',
-      of: static_ ?? dynamic ?? '',
-    }),
+    ([, type, of, lazily]) => ({ file, type: type !== undefined, of: of ?? lazily ?? '' }),
   ),
 );
 

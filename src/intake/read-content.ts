@@ -29,12 +29,13 @@ export class NoArchive extends Error {
 /**
  * Reads every content file below `root`.
  * @param cachePath where facts are kept between runs, or null
+ * @returns the content; the files in which too much was wrong to take any facts; all that was wrong
  * @throws NoArchive when the folder is missing or holds no `articles/`
  */
 export function readContent(
   root: string,
   cachePath: string | null,
-): { content: Content; problems: Problem[] } {
+): { content: Content; unread: string[]; problems: Problem[] } {
   if (!existsSync(root) || !statSync(root).isDirectory())
     throw new NoArchive(`there is no folder ${root}; name one with ARCHIVE_DIR`);
   if (!existsSync(join(root, 'articles')))
@@ -43,6 +44,7 @@ export function readContent(
     );
   const cache = new FactsCache(cachePath);
   const problems: Problem[] = [];
+  const unread: string[] = [];
   const read = <Facts>(
     folder: string,
     pattern: RegExp,
@@ -52,10 +54,12 @@ export function readContent(
       const source = readContentFile(root, file);
       if (typeof source !== 'string') {
         problems.push(source);
+        unread.push(file);
         return [];
       }
       const reading = cache.read(file, source, () => parse(file, source));
       problems.push(...reading.problems);
+      if (reading.facts === null) unread.push(file);
       return reading.facts === null ? [] : [reading.facts as Facts];
     });
   const register = <R extends Register>(name: R): RegisterFacts<R>[] =>
@@ -70,7 +74,7 @@ export function readContent(
     },
   };
   cache.save();
-  return { content, problems };
+  return { content, unread, problems };
 }
 
 /** Content, the archive built from it, and all problems in reading order. */
@@ -79,11 +83,12 @@ export function readArchive(
   cachePath: string | null,
   now: number,
 ): { content: Content; archive: Archive; problems: Problem[] } {
-  const { content, problems } = readContent(root, cachePath);
+  const { content, unread, problems } = readContent(root, cachePath);
   const archive = buildArchive(content, now);
   const between = checkArchive({
     content,
     archive,
+    unread,
     placeOfWords: (file, words) => {
       const source = readContentFile(root, file);
       const at =

@@ -47,7 +47,7 @@ class ArchiveSearch extends HTMLElement {
     this.#input('order').value = state.order;
     for (const name of NARROWING)
       this.#input(name).value = await this.#names.nameOf(name, state.narrowed[name]);
-    await this.#run(state);
+    await this.#run(await this.#resolved(state));
   }
 
   /** From the form to the address, then search. */
@@ -56,14 +56,18 @@ class ArchiveSearch extends HTMLElement {
     const typed = parseSearchState(
       new URLSearchParams(new FormData(this.#form) as unknown as Record<string, string>).toString(),
     );
-    const narrowed = { ...typed.narrowed };
-    for (const name of NARROWING)
-      narrowed[name] = await this.#names.idOf(name, typed.narrowed[name]);
-    const state = { ...typed, narrowed };
+    const state = await this.#resolved(typed);
     const address = location.pathname + formatSearchState(state);
     if (address !== location.pathname + location.search)
       window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
     await this.#run(state);
+  }
+
+  /** The state with ids for the names that were typed. */
+  async #resolved(state: SearchState): Promise<SearchState> {
+    const narrowed = { ...state.narrowed };
+    for (const name of NARROWING) narrowed[name] = await this.#names.idOf(name, narrowed[name]);
+    return { ...state, narrowed };
   }
 
   async #run(state: SearchState): Promise<void> {
@@ -91,7 +95,9 @@ class ArchiveSearch extends HTMLElement {
     const turn = this.#search;
     const more = this.#hits.slice(this.#shown, this.#shown + HITS_AT_ONCE);
     this.#shown += more.length;
-    const items = (await Promise.all(more.map(({ data }) => data()))).map(resultItem);
+    const items = (await Promise.all(more.map(({ data }) => data()))).map((hit) =>
+      resultItem(hit, this.dataset['locale'] ?? 'en'),
+    );
     if (turn !== this.#search) return;
     this.#part('[data-results]').append(...items);
     this.#part('.more').hidden = this.#shown >= this.#hits.length;

@@ -1,20 +1,15 @@
 // Hits as list items.
 import type { HitData } from './search-engine.ts';
 
-const DAY = new Intl.DateTimeFormat(document.documentElement.lang, {
-  dateStyle: 'long',
-  timeZone: 'UTC',
-});
-
 /** One hit: the title as a link, when and where, who speaks, and the words found in their context. */
-export function resultItem({ url, excerpt, meta }: HitData): HTMLLIElement {
+export function resultItem({ url, excerpt, meta }: HitData, locale: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta['title'] ?? url;
   const facts = document.createElement('p');
   facts.className = 'facts';
-  const day = meta['date'] ? DAY.format(new Date(meta['date'])) : undefined;
+  const day = meta['date'] ? formatDay(meta['date'], locale) : undefined;
   for (const fact of [day, meta['place'], meta['source'], meta['speakers']]) {
     if (fact) facts.append(spanOf(fact));
   }
@@ -23,6 +18,11 @@ export function resultItem({ url, excerpt, meta }: HitData): HTMLLIElement {
   words.append(...marked(excerpt));
   item.append(link, facts, words);
   return item;
+}
+
+/** A day `YYYY-MM-DD` in words. */
+function formatDay(day: string, locale: string): string {
+  return new Date(day).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 function spanOf(text: string): HTMLSpanElement {

@@ -7,7 +7,7 @@ import { dateUrl } from '#archive/urls.ts';
 import { formatDay, formatPeriod } from '#text/dates.ts';
 import type { Crumb } from '#site.config.ts';
 import { archive } from './archive.ts';
-import { counted } from './counted.ts';
+import { counted } from '#text/counted.ts';
 import { dateParams, listPaths, pageOf, pagesOf } from './paths.ts';
 import type { ListPath } from './paths.ts';
 import { dateTrail } from './trail.ts';

@@ -7,7 +7,7 @@ import { teaserOf } from '#archive/views/teaser.ts';
 import { entryUrl } from '#archive/urls.ts';
 import type { Crumb } from '#site.config.ts';
 import { archive } from './archive.ts';
-import { counted } from './counted.ts';
+import { counted } from '#text/counted.ts';
 import { noteHtml } from './note.ts';
 import { listPaths, pageOf, pagesOf } from './paths.ts';
 import type { ListPath } from './paths.ts';

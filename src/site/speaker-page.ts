@@ -8,7 +8,7 @@ import { teaserOf } from '#archive/views/teaser.ts';
 import type { Crumb } from '#site.config.ts';
 import { archive } from './archive.ts';
 import { textOf } from './article-html.ts';
-import { counted } from './counted.ts';
+import { counted } from '#text/counted.ts';
 import { listPaths, pageOf, pagesOf } from './paths.ts';
 import type { ListPath } from './paths.ts';
 import { entryFrame, entryOf, yearsOf } from './register-page.ts';

@@ -2,7 +2,7 @@
 import type { Register } from '#archive/ids.ts';
 import { dateUrl, registerUrl } from '#archive/urls.ts';
 import { formatDay } from '#text/dates.ts';
-import { navigation } from '#site.config.ts';
+import { furtherNavigation, navigation } from '#site.config.ts';
 import type { Crumb } from '#site.config.ts';
 
 /** Year, month, day; the last of them has no link unless `linked`. */
@@ -25,7 +25,11 @@ export function dateTrail(key: string, linked = false): Crumb[] {
 export function registerTrail(register: Register, name: string): Crumb[] {
   const path = registerUrl(register);
   return [
-    { label: navigation.find((item) => item.path === path)?.label ?? register, path },
+    {
+      label:
+        [...navigation, ...furtherNavigation].find((item) => item.path === path)?.label ?? register,
+      path,
+    },
     { label: name },
   ];
 }

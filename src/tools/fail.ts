@@ -24,7 +24,7 @@ export async function runCommand(command: () => Promise<void> | void): Promise<v
       error instanceof NoArchive ||
       error instanceof SettingsError
     ) {
-      console.error(error.message);
+      if (error.message) console.error(error.message);
       process.exitCode = error instanceof CommandError ? error.status : 1;
     } else {
       throw error;

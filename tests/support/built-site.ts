@@ -1,6 +1,6 @@
 // A built site as a static host sees it: files, the addresses they answer to, and what they refer to.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { elementsNamed, parseMarkup } from './html.ts';
 import type { MarkupDocument } from './html.ts';
 
@@ -60,6 +60,14 @@ export function treeOf(folder: string): Map<string, string> {
   );
 }
 
+/** The files in which two folders differ, in order. */
+export function differingFiles(one: string, other: string): string[] {
+  const [first, second] = [treeOf(one), treeOf(other)];
+  return [...new Set([...first.keys(), ...second.keys()])]
+    .filter((file) => first.get(file) !== second.get(file))
+    .sort();
+}
+
 /** The page at a path below the site's base: `/2026/03/`. */
 export function pageAt(site: BuiltSite, path: string): BuiltPage {
   const page = site.pages.find((candidate) => candidate.path === site.base + path.slice(1));
@@ -76,9 +84,4 @@ export function articlePages(site: BuiltSite): BuiltPage[] {
 
 export function textOfFile(site: BuiltSite, file: string): string {
   return readFileSync(join(site.folder, file), 'utf8');
-}
-
-/** A path of the machine, as messages print it. */
-export function below(folder: string, path: string): string {
-  return relative(folder, path).split(sep).join('/');
 }

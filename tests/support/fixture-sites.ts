@@ -1,9 +1,8 @@
 // The fixture archive, built: once for all site tests and browser tests of a run.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '#tools/root.ts';
-import { runTool } from './run.ts';
+import { runScript } from './run.ts';
 import type { Outcome } from './run.ts';
 
 export const ORIGIN = 'https://archive.example';
@@ -13,6 +12,18 @@ export const BROKEN_ARCHIVES = join(ROOT, 'tests', 'fixtures', 'broken');
 
 /** The variable that names the folder the sites are built in; `tests/gate.ts` sets it for all its parts. */
 const FOLDER = 'FIXTURE_SITES';
+
+/**
+ * Below the project: for an output folder elsewhere Astro keeps its intermediate files in `.astro/`,
+ * where builds that run side by side would overwrite each other's.
+ */
+const CACHE = join(ROOT, 'node_modules', '.cache');
+
+/** A new folder for the sites of one run. */
+export function newSitesFolder(): string {
+  mkdirSync(CACHE, { recursive: true });
+  return mkdtempSync(join(CACHE, 'archive-fixture-'));
+}
 
 /** Folders of the built sites: at the root of its host, and below `BASE`. */
 export interface FixtureSites {
@@ -36,7 +47,7 @@ export function buildEnvironment(folder: string): Record<string, string> {
  */
 export async function fixtureSites(): Promise<{ sites: FixtureSites; remove: () => void }> {
   const given = process.env[FOLDER];
-  const folder = given ?? mkdtempSync(join(tmpdir(), 'archive-fixture-'));
+  const folder = given ?? newSitesFolder();
   process.env[FOLDER] = folder;
   await Promise.all([build(join(folder, 'root')), build(join(folder, 'below'), BASE)]);
   return {
@@ -57,7 +68,7 @@ export function builtSites(): FixtureSites {
 async function build(folder: string, base = '/'): Promise<void> {
   const env = { ...buildEnvironment(folder), SITE_BASE: base };
   if (existsSync(env['OUT_DIR'] ?? '')) return;
-  const outcome: Outcome = await runTool('build.ts', { env });
+  const outcome: Outcome = await runScript('build', { env });
   if (outcome.status !== 0)
     throw new Error(
       `the fixture archive could not be built:\n${outcome.stdout}\n${outcome.stderr}`,

@@ -1,5 +1,6 @@
-// Runs a command of the project as an editor or a machine would, in an environment of its own.
+// Runs a command of the project as `npm run` would, in an environment of its own.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '#tools/root.ts';
 
@@ -12,29 +13,35 @@ export interface Outcome {
 /** What a command may know of the tests' own environment: not that it is tested. */
 const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
 
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  scripts: Readonly<Record<string, string>>;
+};
+
 /**
- * Runs `node src/tools/<tool>` with nothing but the given variables; resolves when the command and all it
- * started have ended.
+ * Runs a script of package.json that is one Node program, with nothing but the given variables; resolves
+ * when it and all it started have ended.
  * @param onOutput called with each piece of standard output, and with a way to send the command a signal
  */
-export function runTool(
-  tool: string,
+export function runScript(
+  name: string,
   options: {
     readonly args?: ReadonlyArray<string>;
     readonly env?: Readonly<Record<string, string>>;
     readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
   } = {},
 ): Promise<Outcome> {
+  const [, program] = /^node (\S+)$/.exec(scripts[name] ?? '') ?? [];
+  if (program === undefined) throw new RangeError(`package.json has no program named ${name}`);
   const env: Record<string, string> = {};
   for (const name of INHERITED) {
     const value = process.env[name];
     if (value !== undefined) env[name] = value;
   }
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, 'src', 'tools', tool), ...(options.args ?? [])],
-    { cwd: ROOT, env: { ...env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [program, ...(options.args ?? [])], {
+    cwd: ROOT,
+    env: { ...env, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   return new Promise((resolve, reject) => {
     let stdout = '';
     let stderr = '';

@@ -11,6 +11,8 @@ import { checkUnregistered } from './unregistered.ts';
 export interface CheckInput {
   readonly content: Content;
   readonly archive: Archive;
+  /** Files too wrong to take facts from: what refers to them is not at fault. */
+  readonly unread: ReadonlyArray<string>;
   /** Where words first stand in a file; its beginning when they do not. */
   readonly placeOfWords: (file: string, words: string) => Place;
 }

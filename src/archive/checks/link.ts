@@ -8,14 +8,16 @@ import type { CheckInput } from './check.ts';
 
 const OURS = new RegExp(String.raw`^/(?:\d{4}|${REGISTERS.join('|')})/`);
 
-export function checkLinks({ content, archive }: CheckInput): Problem[] {
+export function checkLinks({ content, archive, unread }: CheckInput): Problem[] {
   const linked = content.articles.filter(({ links }) => links.length > 0);
   if (linked.length === 0) return [];
   const addresses = addressesOf(archive);
+  const unreadSlugs = new Set(unread.map((file) => file.replace(/^.*\/|\.mdx?$/g, '')));
   return linked.flatMap(({ file, links }) =>
     links.flatMap(({ target, line, column }): Problem[] => {
       const path = target.replace(/[?#].*$/, '').replace(/\/page\/\d+\/$/, '/');
       if (!OURS.test(path) || addresses.has(path)) return [];
+      if (unreadSlugs.has(path.split('/').at(-2) ?? '')) return [];
       const nearest = addresses.has(`${path}/`) ? `${path}/` : nearestOf(path, addresses);
       return [
         {

@@ -31,6 +31,8 @@ export interface StoryView {
   readonly title: string;
   readonly summary: string | null;
   readonly day: string;
+  /** Language of the article, where it is not the site’s. */
+  readonly lang: string | null;
   /** As published: a day, or an instant. */
   readonly published: string;
   readonly updated: string | null;
@@ -64,6 +66,7 @@ export function storyOf(archive: Archive, article: Article, text: string): Story
     title,
     summary: withdrawn ? null : summary,
     day,
+    lang: article.lang,
     published: isoOf(article.date),
     updated: article.updated && isoOf(article.updated),
     dateline: dateline?.text ?? null,

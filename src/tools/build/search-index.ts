@@ -11,7 +11,7 @@ import { SEARCH_INDEX, SEARCH_PERIODS } from '#archive/urls.ts';
 import { searchRecordOf } from '#export/search-record.ts';
 import { readContentFile } from '#intake/read-file.ts';
 import { site } from '#site.config.ts';
-import { CommandError } from './fail.ts';
+import { CommandError } from '../fail.ts';
 import { stableIndex } from './stable-index.ts';
 
 /** Records handed over before answers are awaited: enough to keep the indexer busy. */

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { articleIdOf } from '#archive/ids.ts';
+import {
+  SEARCH,
+  articleUrl,
+  dateUrl,
+  entryUrl,
+  pageUrl,
+  registerUrl,
+  searchUrl,
+  sitemapUrl,
+  underBase,
+} from '#archive/urls.ts';
+
+// The public contract: bookmarks, feeds and scripts hold these.
+test.each([
+  [articleUrl(articleIdOf('2026-03-10', 'a-headline')), '/2026/03/10/a-headline/'],
+  [dateUrl('2026'), '/2026/'],
+  [dateUrl('2026-03'), '/2026/03/'],
+  [dateUrl('2026-03-10'), '/2026/03/10/'],
+  [registerUrl('speakers'), '/speakers/'],
+  [entryUrl('tags', 'trade'), '/tags/trade/'],
+  [pageUrl('/2026/03/', 1), '/2026/03/'],
+  [pageUrl('/2026/03/', 2), '/2026/03/page/2/'],
+  [sitemapUrl('2026'), '/sitemap-2026.xml'],
+  [searchUrl({}), '/search/'],
+  [
+    searchUrl({ q: 'tide & wind', speaker: 'ada-quill' }),
+    '/search/?q=tide+%26+wind&speaker=ada-quill',
+  ],
+  [underBase('/2026/', '/'), '/2026/'],
+  [underBase('/2026/', '/archive/'), '/archive/2026/'],
+])('%s is spelt %s', (url, spelling) => {
+  expect(url).toBe(spelling);
+});
+
+test('searchUrl() loses nothing of what is asked', () => {
+  const states = fc.dictionary(
+    fc.constantFrom('q', 'tag', 'year'),
+    fc.string({ unit: 'grapheme' }),
+  );
+  fc.assert(
+    fc.property(states, (state) => {
+      const query = new URLSearchParams(searchUrl(state).slice(SEARCH.length));
+      expect(Object.fromEntries(query)).toEqual({ ...state });
+    }),
+  );
+});

@@ -1,0 +1,92 @@
+// Content for tests: a test names the one thing that matters and gets the rest for free.
+import { stringify } from 'yaml';
+import { buildArchive } from '#archive/archive.ts';
+import type { Archive, Article, Content } from '#archive/archive.ts';
+import { parseArticle } from '#archive/article.ts';
+import type { ArticleFacts } from '#archive/article.ts';
+import type { Register } from '#archive/ids.ts';
+import type { Problem } from '#archive/problem.ts';
+import { parseRegisterFile } from '#archive/registers.ts';
+import type { RegisterFacts } from '#archive/registers.ts';
+
+/** Front matter as an editor writes it, and what stands around it. */
+export interface Written extends Readonly<Record<string, unknown>> {
+  readonly slug?: string;
+  readonly format?: 'md' | 'mdx';
+  readonly body?: string;
+}
+
+/** The moment as which tests count. */
+export const NOW = Date.parse('2026-06-01T12:00:00Z');
+
+/** The source of an article file. */
+export function aSource({ slug: _slug, format: _format, body, ...facts }: Written = {}): string {
+  const frontMatter = { title: 'A headline', date: '2026-03-10', ...facts };
+  return `---\n${stringify(frontMatter)}---\n\n${body ?? 'The tide turned.'}\n`;
+}
+
+/** What parsing an article file gives. */
+export function readArticle(written: Written = {}): ReturnType<typeof parseArticle> {
+  const { slug = 'a-headline', format = 'md' } = written;
+  return parseArticle(`articles/${slug}.${format}`, aSource(written));
+}
+
+/** The facts of an article without faults. */
+export function anArticle(written: Written = {}): ArticleFacts {
+  const { facts, problems } = readArticle(written);
+  if (!facts || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return facts;
+}
+
+/** What is wrong with an article file. */
+export function problemsOf(written: Written): Problem[] {
+  return readArticle(written).problems;
+}
+
+/** The facts of a register file without faults. */
+export function anEntry<R extends Register>(
+  register: R,
+  id: string,
+  facts: Readonly<Record<string, unknown>> = {},
+): RegisterFacts<R> {
+  const source = `---\n${stringify({ name: id, ...facts })}---\n`;
+  const parsed = parseRegisterFile(register, `${register}/${id}.md`, source);
+  if (!parsed.facts) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.facts;
+}
+
+/** Parsed content of some articles and, when given, registers. */
+export function contentOf(
+  articles: ReadonlyArray<ArticleFacts>,
+  registers: Partial<Content['registers']> = {},
+): Content {
+  return { articles, registers: { speakers: [], places: [], sources: [], tags: [], ...registers } };
+}
+
+/** The archive of some articles, as of NOW. */
+export function anArchive(
+  articles: ReadonlyArray<ArticleFacts>,
+  registers: Partial<Content['registers']> = {},
+): Archive {
+  return buildArchive(contentOf(articles, registers), NOW);
+}
+
+/** The article of an archive that holds one, with the archive. */
+export function archiveOfOne(
+  written: Written = {},
+  registers: Partial<Content['registers']> = {},
+): { archive: Archive; article: Article } {
+  const archive = anArchive([anArticle(written)], registers);
+  const [article] = archive.addresses;
+  if (!article) throw new Error('the article is hidden');
+  return { archive, article };
+}
+
+/** The value with everything below it frozen: who changes it, throws. */
+export function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) frozen(inner);
+  }
+  return value;
+}
