@@ -1,6 +1,6 @@
 // The archive: all articles sorted once and indexed once. Whatever a page wants to know is a
 // look-up here; no page sorts or filters the whole.
-import { dayOf, timeOf } from '#text/dates.ts';
+import { dayOf, isInstant, timeOf } from '#text/dates.ts';
 import { slugOf } from '#text/fold.ts';
 import type { ArticleFacts } from './article.ts';
 import { placeNameOf } from './datelines.ts';
@@ -79,10 +79,14 @@ export interface Content {
 
 type AllNames = { readonly [R in Register]: Names<R> };
 
-/** @param now milliseconds since 1970: what is embargoed until later stays out */
+/**
+ * The order in which the content comes does not matter.
+ * @param now milliseconds since 1970: what is embargoed until later stays out
+ */
 export function buildArchive(content: Content, now: number): Archive {
   const names = namesOf(content);
   const addresses = content.articles
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .flatMap((facts) => {
       const publication = publicationOf(facts, now);
       return publication === 'hidden' ? [] : [articleOf(facts, names, publication === 'withdrawn')];
@@ -171,6 +175,7 @@ function articleOf(facts: ArticleFacts, names: AllNames, withdrawn: boolean): Ar
 /** By day, then by the instant within it (those without one last), then by slug. */
 function newestFirst(a: Article, b: Article): number {
   if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+  if (isInstant(a.date) !== isInstant(b.date)) return isInstant(a.date) ? -1 : 1;
   return timeOf(b.date) - timeOf(a.date) || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
 }
 

@@ -153,10 +153,7 @@ export function parseArticle(
       values.speakers.map(({ name }) => name),
       rulingsIn(body.tree),
     ),
-    links: linksIn(body.tree).map((target) => ({
-      target,
-      ...placeOf(source, Math.max(0, source.indexOf(target, frontMatter.bodyStart))),
-    })),
+    links: linksWithPlaces(source, frontMatter.bodyStart, linksIn(body.tree)),
   };
   return { facts, problems };
 
@@ -169,6 +166,20 @@ export function parseArticle(
   ): Problem {
     return { rule, severity: 'error', file, line, column, message, ...(fix && { fix }) };
   }
+}
+
+/** Each link with the place at which it is written; the same target again stands further on. */
+function linksWithPlaces(
+  source: string,
+  bodyStart: number,
+  targets: ReadonlyArray<string>,
+): ArticleFacts['links'] {
+  let from = bodyStart;
+  return targets.map((target) => {
+    const at = source.indexOf(target, from);
+    if (at !== -1) from = at + target.length;
+    return { target, ...placeOf(source, at === -1 ? bodyStart : at) };
+  });
 }
 
 function slugAndFormatOf(file: string): [slug: string, format: ArticleFormat] {

@@ -66,13 +66,16 @@ export function parseDateline(text: string, day: string): Dateline | null {
 /** A place name as the site prints it: `NEW YORK` → `New York`, `RIO DE JANEIRO` → `Rio de Janeiro`. */
 export function placeNameOf(place: string): string {
   if (place !== place.toUpperCase() || place === place.toLowerCase()) return place;
-  return place.replace(/\p{L}+/gu, (word, at: number) => {
-    const lower = word.toLowerCase();
+  return place.replace(NAME_PART, (word, at: number) => {
+    // Unlike toLowerCase(), which would leave a combining dot on Turkish and Azerbaijani İ.
+    const lower = word.replaceAll('İ', 'i').toLowerCase();
     if (at > 0 && SMALL_WORDS.has(lower)) return lower;
-    return (lower[0] ?? '').toUpperCase() + lower.slice(1);
+    return word.charAt(0) + lower.slice(1);
   });
 }
 
+/** A word; `O’` and `L’` are words of their own, the `’S` of `JOHN’S` belongs to what it follows. */
+const NAME_PART = /\p{L}(?=[’']\p{L}{2})|[\p{L}\p{M}]+(?:[’']\p{L}(?!\p{L}))?/gu;
 const SMALL_WORDS = new Set(
   'al and de del des di do du el la le of on sur the upon van'.split(' '),
 );
@@ -119,6 +122,8 @@ export function findDateline(text: string, day: string): Dateline | null {
     const opening = pattern.exec(text.trimStart());
     if (!opening) continue;
     const dateline = parseDateline(opening[0].trim(), day);
+    const words = dateline?.place.split(/\s+/) ?? [];
+    if (!words.every((word) => /^[\p{Lu}(]/u.test(word) || SMALL_WORDS.has(word))) continue;
     const inCapitals =
       dateline !== null &&
       dateline.place.length > 1 &&

@@ -1,6 +1,6 @@
 // The head of a file, between two lines of `---`: split off, parsed as YAML 1.2, and searchable by
 // place, so that a fault in a value is reported at the value.
-import { isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import { placeOf } from '#text/lines.ts';
 import type { Place } from '#text/lines.ts';
@@ -56,21 +56,7 @@ export function parseFrontMatter(file: string, source: string): FrontMatter | Pr
     prettyErrors: false,
     uniqueKeys: true,
   });
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => {
-      const { line, column } = placeOf(source, start + error.pos[0]);
-      return {
-        rule: 'yaml',
-        severity: 'error',
-        file,
-        line,
-        column,
-        message: firstLine(error.message),
-        fix: 'put values with ": " or a leading special character in quotes',
-      } satisfies Problem;
-    });
-  }
-  if (!isMap(document.contents)) {
+  if (document.errors.length === 0 && !isMap(document.contents)) {
     return [
       fault(
         'front-matter',
@@ -80,8 +66,25 @@ export function parseFrontMatter(file: string, source: string): FrontMatter | Pr
       ),
     ];
   }
+  const values = document.errors.length > 0 ? null : valuesOf(document);
+  if (values === null) {
+    const faults = document.errors.map((error) => ({ at: error.pos[0], message: error.message }));
+    if (faults.length === 0) faults.push(unresolvedAlias(document));
+    return faults.map(({ at, message }) => {
+      const { line, column } = placeOf(source, start + at);
+      return {
+        rule: 'yaml',
+        severity: 'error',
+        file,
+        line,
+        column,
+        message: message.split('\n', 1)[0] ?? message,
+        fix: 'put values with ": " or a leading special character in quotes',
+      } satisfies Problem;
+    });
+  }
   return {
-    values: document.toJS({ maxAliasCount: 20 }) as Record<string, unknown>,
+    values,
     bodyStart: start + closing.index + closing[0].length,
     placeOf: (path, key = false) => {
       const offset = offsetOf(document, path, key);
@@ -119,6 +122,17 @@ function startOf(node: unknown): number | null {
   return isNode(node) ? ((node as Node).range?.[0] ?? null) : null;
 }
 
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0] ?? message;
+/** The document's values; null when an alias in it (`*word`) refers to nothing or to too much. */
+function valuesOf(document: Document): Record<string, unknown> | null {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) as Record<string, unknown>;
+  } catch {
+    return null;
+  }
+}
+
+function unresolvedAlias(document: Document): { at: number; message: string } {
+  let at = 0;
+  visit(document, { Alias: (_key, node) => ((at = node.range?.[0] ?? 0), visit.BREAK) });
+  return { at, message: 'a value that begins with * refers to another, and there is none' };
 }

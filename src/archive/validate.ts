@@ -28,7 +28,7 @@ export function validate<Schema extends z.ZodObject>(
 function withoutKeys(values: unknown, issues: ReadonlyArray<z.core.$ZodIssue>): unknown {
   const pruned: unknown = structuredClone(values);
   for (const issue of issues) {
-    const parent = issue.code === 'unrecognized_keys' ? valueAt(pruned, issue.path) : null;
+    const parent = valueAt(pruned, writtenPath(values, issue.path));
     if (issue.code !== 'unrecognized_keys' || typeof parent !== 'object' || parent === null)
       continue;
     for (const key of issue.keys) Reflect.deleteProperty(parent, key);
@@ -42,53 +42,35 @@ function problemsOf(
   frontMatter: FrontMatter,
   file: string,
 ): Problem[] {
-  const path = issue.path;
+  const path = writtenPath(frontMatter.values, issue.path);
+  const field = String(path[0]);
   if (issue.code === 'unrecognized_keys') {
+    const known = path.length === 0 ? Object.keys(schema.shape) : (NESTED_KEYS[field] ?? []);
     return issue.keys.map((key) => {
-      const known = path.length === 0 ? Object.keys(schema.shape) : knownKeysAt(path);
       const nearest = nearestOf(key, known);
       const fix = nearest ? `write \`${nearest}\`` : `known keys: ${known.join(', ')}`;
-      return at([...path, key], true, 'unknown-key', `unknown key \`${key}\``, fix);
+      return problem([...path, key], 'unknown-key', `unknown key \`${key}\``, fix);
     });
   }
-  const field = String(path[0] ?? 'front-matter');
-  const missing = path.length > 0 && valueAt(frontMatter.values, path) === undefined;
   const name = path.map(String).join('.');
-  if (missing && path.length === 1)
-    return [
-      at(path, false, `${field}-missing`, `\`${name}\` is missing`, `add a line \`${name}: …\``),
-    ];
-  const rule = field === 'image' && path[1] === 'alt' ? 'image-alt' : field;
-  if (missing)
-    return [
-      at(
-        path.slice(0, -1),
-        true,
-        rule,
-        `\`${name}\` is missing`,
-        `add \`${String(path.at(-1))}: …\` to \`${field}\``,
-      ),
-    ];
-  return [at(path, false, rule, `\`${name}\` ${sentenceOf(issue)}`)];
+  const rule = name === 'image.alt' ? 'image-alt' : field;
+  if (valueAt(frontMatter.values, path) !== undefined) {
+    return [problem(path, rule, `\`${name}\` ${phraseOf(issue)}`)];
+  }
+  const key = String(path.at(-1));
+  return path.length === 1
+    ? [problem([], `${rule}-missing`, `\`${name}\` is missing`, `add a line \`${key}: …\``)]
+    : [problem(path.slice(0, -1), rule, `\`${name}\` is missing`, `add \`${key}: …\` to it`)];
 
-  function at(
+  function problem(
     where: ReadonlyArray<PropertyKey>,
-    key: boolean,
     rule: string,
     message: string,
     fix?: string,
   ): Problem {
-    return {
-      rule,
-      severity: 'error',
-      file,
-      ...frontMatter.placeOf(where, key),
-      message,
-      ...(fix && { fix }),
-    };
-  }
-  function knownKeysAt(where: ReadonlyArray<PropertyKey>): string[] {
-    return NESTED_KEYS[String(where[0])] ?? [];
+    // What is missing or unknown is shown at its key, what is wrong at the value.
+    const place = frontMatter.placeOf(where, fix !== undefined && typeof where.at(-1) === 'string');
+    return { rule, severity: 'error', file, ...place, message, ...(fix && { fix }) };
   }
 }
 
@@ -101,17 +83,21 @@ const NESTED_KEYS: Readonly<Record<string, string[]>> = {
   roles: ['role', 'organisation', 'from', 'to'],
 };
 
-/** Own messages are phrases that follow the field's name; what the library says is made one. */
-function sentenceOf(issue: z.core.$ZodIssue): string {
+/** What is wrong, as a phrase that follows the field's name; the schema's own messages are such. */
+function phraseOf(issue: z.core.$ZodIssue): string {
+  if (/^(?:must|is) /.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_value')
     return `must be one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_union')
-    return issue.errors[0]?.[0] ? sentenceOf(issue.errors[0][0]) : issue.message;
-  if (issue.code === 'invalid_type')
-    return issue.message.startsWith('must') ? issue.message : `must be of type ${issue.expected}`;
-  return issue.message.startsWith('Invalid') || issue.message.startsWith('Too')
-    ? `is not right: ${issue.message}`
-    : issue.message;
+  if (issue.code === 'invalid_type') return `must be a ${issue.expected}`;
+  const [inner] = issue.code === 'invalid_union' ? (issue.errors[0] ?? []) : [];
+  return inner ? phraseOf(inner) : `is not right: ${issue.message}`;
+}
+
+/** A path as it was written: where a single item stands for a list of one, it has no number. */
+function writtenPath(values: unknown, path: ReadonlyArray<PropertyKey>): PropertyKey[] {
+  return path.filter(
+    (key, at) => typeof key !== 'number' || Array.isArray(valueAt(values, path.slice(0, at))),
+  );
 }
 
 function valueAt(values: unknown, path: ReadonlyArray<PropertyKey>): unknown {

@@ -96,6 +96,17 @@ function capturing(): { plugin: ReturnType<typeof defineHastPlugin>; tree: () =>
   return { plugin, tree: () => tree };
 }
 
+/** Nothing but comments, as stands between the braces of an MDX expression. */
+const COMMENTS = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/;
+
+/** `{...spread}` and `name={value}`; words in quotation marks and bare names are none. */
+function isCode({ type, value }: { readonly type: string; readonly value?: unknown }): boolean {
+  return (
+    type !== 'mdxJsxAttribute' ||
+    (typeof value !== 'string' && value !== null && value !== undefined)
+  );
+}
+
 /** Articles are read, never run: imports, expressions and unknown components are refused. */
 function withoutCode(root: BodyRoot): BodyRoot {
   const visit = (node: BodyNode): BodyNode[] => {
@@ -110,7 +121,7 @@ function withoutCode(root: BodyRoot): BodyRoot {
         'remove the line: the site’s components are there without it',
       );
     if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') {
-      if (/^\s*\/\*[^]*\*\/\s*$/.test((node as unknown as { value: string }).value)) return [];
+      if (COMMENTS.test((node as unknown as { value: string }).value)) return [];
       throw new BodyError(
         'mdx-expression',
         line,
@@ -131,7 +142,7 @@ function withoutCode(root: BodyRoot): BodyRoot {
           nearest ? `write <${nearest}>` : `components: ${known.join(', ')}`,
         );
       }
-      if (node.attributes.some(({ value }) => value !== null && typeof value !== 'string')) {
+      if (node.attributes.some(isCode)) {
         throw new BodyError(
           'mdx-expression',
           line,

@@ -98,6 +98,7 @@ function unseat<Parent extends BodyRoot | BodyElement>(
     if (!isElement(child)) return [child];
     const inner = unseat(child, components);
     if (child.tagName === 'img') return [pictureOrWords(child)];
+    if (child.tagName === 'p' && child.children.length === 0) return [];
     if (child.tagName !== SEAT) return [inner];
     const component = components[Number(child.properties['dataSeat'] ?? -1)];
     return component ? [{ ...component, children: inner.children }] : [...inner.children];

@@ -1,4 +1,4 @@
-import { format } from 'date-fns';
+import { getISODay } from 'date-fns/getISODay';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -98,7 +98,7 @@ test('daysInMonth() and weekdayOfFirst() agree with the calendar', () => {
         const month = `${year}-${String(at + 1).padStart(2, '0')}`;
         expect(isDay(`${month}-${daysInMonth(month)}`)).toBe(true);
         expect(isDay(`${month}-${daysInMonth(month) + 1}`)).toBe(false);
-        expect(weekdayOfFirst(month)).toBe(Number(format(new Date(year, at, 1), 'i')) - 1);
+        expect(weekdayOfFirst(month)).toBe(getISODay(new Date(year, at, 1)) - 1);
       },
     ),
   );
