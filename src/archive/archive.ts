@@ -1,50 +1,16 @@
 // The archive: all articles sorted once and indexed once. Whatever a page wants to know is a
 // look-up here; no page sorts or filters the whole.
-import { dayOf, isInstant, timeOf } from '#text/dates.ts';
+import { isInstant, timeOf } from '#text/dates.ts';
 import { slugOf } from '#text/fold.ts';
 import type { ArticleFacts } from './article.ts';
-import { placeNameOf } from './datelines.ts';
-import { articleIdOf } from './ids.ts';
-import type {
-  ArticleId,
-  PlaceId,
-  Register,
-  RegisterIds,
-  SourceId,
-  SpeakerId,
-  TagId,
-} from './ids.ts';
+import type { ArticleId, Register, RegisterIds } from './ids.ts';
 import { publicationOf } from './publication.ts';
-import type { Quotation } from './quotations/quotation.ts';
-import { Names } from './registers.ts';
-import type { RegisterFacts } from './registers.ts';
+import { namesOf } from './registers.ts';
+import type { RegisterFacts, RegisterNames } from './registers.ts';
+import { articleOf } from './resolved-article.ts';
+import type { Article } from './resolved-article.ts';
 import { buildTimeline } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
-
-/** Someone quoted in an article, in the role it states. */
-export interface Voice {
-  readonly id: SpeakerId;
-  readonly name: string;
-  readonly role: string | null;
-  readonly organisation: string | null;
-}
-
-/** An article in the archive: its facts, and what they refer to by id. */
-export interface Article extends Omit<ArticleFacts, 'quotations' | 'tags' | 'source' | 'speakers'> {
-  readonly id: ArticleId;
-  readonly day: string;
-  readonly withdrawn: boolean;
-  readonly voices: ReadonlyArray<Voice>;
-  readonly tags: ReadonlyArray<TagId>;
-  readonly source: SourceId | null;
-  readonly place: PlaceId | null;
-  readonly quotations: ReadonlyArray<AttributedQuotation>;
-}
-
-export interface AttributedQuotation extends Quotation {
-  /** Whose words these are, in the register; null when left open. */
-  readonly speakerId: SpeakerId | null;
-}
 
 /** A person, place, agency or tag, and the published articles that name it, newest first. */
 export interface Entry<R extends Register> {
@@ -77,14 +43,12 @@ export interface Content {
   readonly registers: { readonly [R in Register]: ReadonlyArray<RegisterFacts<R>> };
 }
 
-type AllNames = { readonly [R in Register]: Names<R> };
-
 /**
  * The order in which the content comes does not matter.
  * @param now milliseconds since 1970: what is embargoed until later stays out
  */
 export function buildArchive(content: Content, now: number): Archive {
-  const names = namesOf(content);
+  const names = namesOf(content.registers);
   const addresses = content.articles
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .flatMap((facts) => {
@@ -102,7 +66,9 @@ export function buildArchive(content: Content, now: number): Archive {
     timeline: buildTimeline(byDate),
     positions: new Map(articles.map(({ id }, index) => [id, index])),
     entries: {
-      speakers: entriesOf('speakers', content, names, articles, speakersOf),
+      speakers: entriesOf('speakers', content, names, articles, ({ voices }) =>
+        voices.map(({ id }) => id),
+      ),
       places: entriesOf('places', content, names, articles, ({ place }) => (place ? [place] : [])),
       sources: entriesOf('sources', content, names, articles, ({ source }) =>
         source ? [source] : [],
@@ -122,56 +88,6 @@ export function neighboursOf(
   return { earlier: archive.articles[at + 1] ?? null, later: archive.articles[at - 1] ?? null };
 }
 
-export function namesOf(content: Content): AllNames {
-  return {
-    speakers: new Names('speakers', content.registers.speakers),
-    places: new Names('places', content.registers.places),
-    sources: new Names('sources', content.registers.sources),
-    tags: new Names('tags', content.registers.tags),
-  };
-}
-
-/** Everyone who speaks in an article or is listed as speaking, once each. */
-export function speakersOf(article: Pick<Article, 'voices'>): SpeakerId[] {
-  return article.voices.map(({ id }) => id);
-}
-
-function articleOf(facts: ArticleFacts, names: AllNames, withdrawn: boolean): Article {
-  const day = dayOf(facts.date);
-  const voices = new Map<SpeakerId, Voice>();
-  for (const { name, role, organisation } of facts.speakers) {
-    const id = names.speakers.idOf(name);
-    if (id && !voices.has(id))
-      voices.set(id, { id, name: names.speakers.names().get(id) ?? name, role, organisation });
-  }
-  const quotations = withdrawn
-    ? []
-    : facts.quotations.map((quotation): AttributedQuotation => {
-        const speakerId =
-          quotation.speaker === null ? null : names.speakers.idOf(quotation.speaker);
-        if (speakerId && quotation.kind !== 'not-speech' && !voices.has(speakerId)) {
-          voices.set(speakerId, {
-            id: speakerId,
-            name: names.speakers.names().get(speakerId) ?? speakerId,
-            role: null,
-            organisation: null,
-          });
-        }
-        return { ...quotation, speakerId };
-      });
-  return {
-    ...facts,
-    id: articleIdOf(day, facts.slug),
-    day,
-    withdrawn,
-    voices: [...voices.values()],
-    quotations,
-    tags: [...new Set(facts.tags.flatMap((tag) => names.tags.idOf(tag) ?? []))],
-    source: facts.source === null ? null : names.sources.idOf(facts.source),
-    place: facts.dateline === null ? null : names.places.idOf(placeNameOf(facts.dateline.place)),
-  };
-}
-
 /** By day, then by the instant within it (those without one last), then by slug. */
 function newestFirst(a: Article, b: Article): number {
   if (a.day !== b.day) return a.day < b.day ? 1 : -1;
@@ -182,7 +98,7 @@ function newestFirst(a: Article, b: Article): number {
 function entriesOf<R extends Register>(
   register: R,
   content: Content,
-  names: AllNames,
+  names: RegisterNames,
   articles: ReadonlyArray<Article>,
   idsOf: (article: Article) => ReadonlyArray<RegisterIds[R]>,
 ): ReadonlyMap<RegisterIds[R], Entry<R>> {

@@ -8,7 +8,8 @@ import { placeOf } from '#text/lines.ts';
 import { countWords, openingOf } from '#text/words.ts';
 import { articleSchema } from './article-schema.ts';
 import { readBlocks } from './body/blocks.ts';
-import { linksIn, picturesWithoutWords, rulingsIn } from './body/marked.ts';
+import { linksIn } from './body/links.ts';
+import { picturesWithoutWords, rulingsIn } from './body/marked.ts';
 import { BodyError, parseBody } from './body/parse.ts';
 import type { ArticleFormat } from './body/parse.ts';
 import type { BodyRoot } from './body/tree.ts';
@@ -153,7 +154,7 @@ export function parseArticle(
       values.speakers.map(({ name }) => name),
       rulingsIn(body.tree),
     ),
-    links: linksWithPlaces(source, frontMatter.bodyStart, linksIn(body.tree)),
+    links: linksIn(body.tree, source, frontMatter.bodyStart),
   };
   return { facts, problems };
 
@@ -166,20 +167,6 @@ export function parseArticle(
   ): Problem {
     return { rule, severity: 'error', file, line, column, message, ...(fix && { fix }) };
   }
-}
-
-/** Each link with the place at which it is written; the same target again stands further on. */
-function linksWithPlaces(
-  source: string,
-  bodyStart: number,
-  targets: ReadonlyArray<string>,
-): ArticleFacts['links'] {
-  let from = bodyStart;
-  return targets.map((target) => {
-    const at = source.indexOf(target, from);
-    if (at !== -1) from = at + target.length;
-    return { target, ...placeOf(source, at === -1 ? bodyStart : at) };
-  });
 }
 
 function slugAndFormatOf(file: string): [slug: string, format: ArticleFormat] {

@@ -90,3 +90,18 @@ export class Names<R extends Register> {
     return this.#names;
   }
 }
+
+/** The names of all four registers. */
+export type RegisterNames = { readonly [R in Register]: Names<R> };
+
+/** @param registers the register files; articles add what is in none of them as they are resolved */
+export function namesOf(registers: {
+  readonly [R in Register]: ReadonlyArray<RegisterFacts<R>>;
+}): RegisterNames {
+  return {
+    speakers: new Names('speakers', registers.speakers),
+    places: new Names('places', registers.places),
+    sources: new Names('sources', registers.sources),
+    tags: new Names('tags', registers.tags),
+  };
+}

@@ -1,6 +1,6 @@
 // The archive cut into stretches of time, each with a search index of its own: so much memory and no
 // more is needed to build one, and a new article touches only the newest.
-import type { Article } from './archive.ts';
+import type { Article } from './resolved-article.ts';
 
 export interface SearchPeriod {
   /** First day of the period; its name. */

@@ -1,7 +1,8 @@
 // The newest articles as RSS items. Dates come from the content alone, so the same content gives the
 // same bytes and a poll that finds nothing new costs nothing.
 import type { RSSFeedItem } from '@astrojs/rss';
-import type { Archive, Article } from '#archive/archive.ts';
+import type { Archive } from '#archive/archive.ts';
+import type { Article } from '#archive/resolved-article.ts';
 import { articleUrl, entryUrl } from '#archive/urls.ts';
 import { timeOf } from '#text/dates.ts';
 

@@ -1,5 +1,6 @@
 // What the search index knows of an article: its words and names, and the facts it can be narrowed by.
-import type { Archive, Article, Entry } from '#archive/archive.ts';
+import type { Archive, Entry } from '#archive/archive.ts';
+import type { Article } from '#archive/resolved-article.ts';
 import type { Register } from '#archive/ids.ts';
 import { articleUrl } from '#archive/urls.ts';
 

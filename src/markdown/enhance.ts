@@ -1,7 +1,7 @@
 // From an article's words to its HTML, as two ordered lists of pure tree transforms: what the file
 // alone decides, and what needs the archive around it. MDX is compiled between the two.
 import type { ArticleFacts } from '#archive/article.ts';
-import type { Article } from '#archive/archive.ts';
+import type { Article } from '#archive/resolved-article.ts';
 import type { BodyRoot } from '#archive/body/tree.ts';
 import { gatherRuns } from './gather-runs.ts';
 import { identifyParagraphs } from './identify-paragraphs.ts';

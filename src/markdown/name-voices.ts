@@ -1,6 +1,6 @@
 // Sets the speaker's name beside the paragraphs that carry direct quotations: one label for each
 // speaker of a paragraph or run.
-import type { Article, Voice } from '#archive/archive.ts';
+import type { Article, Voice } from '#archive/resolved-article.ts';
 import { element, isElement, text, withChildren } from '#archive/body/tree.ts';
 import type { BodyElement, BodyNode, BodyRoot } from '#archive/body/tree.ts';
 

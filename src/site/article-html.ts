@@ -9,7 +9,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { parseArticleBody } from '#archive/article.ts';
-import type { Article } from '#archive/archive.ts';
+import type { Article } from '#archive/resolved-article.ts';
 import type { BodyRoot } from '#archive/body/tree.ts';
 import { entryUrl } from '#archive/urls.ts';
 import { copyTree } from '#archive/body/parse.ts';

@@ -1,5 +1,5 @@
 // An article's page.
-import type { Article } from '#archive/archive.ts';
+import type { Article } from '#archive/resolved-article.ts';
 import { articleUrl } from '#archive/urls.ts';
 import { storyOf } from '#archive/views/story.ts';
 import type { StoryView } from '#archive/views/story.ts';

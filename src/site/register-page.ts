@@ -1,5 +1,6 @@
 // The pages of the registers: all names, and one place, tag or agency.
-import type { Article, Entry } from '#archive/archive.ts';
+import type { Entry } from '#archive/archive.ts';
+import type { Article } from '#archive/resolved-article.ts';
 import type { Register } from '#archive/ids.ts';
 import { lettersOf } from '#archive/views/letters.ts';
 import type { EntryView, RegisterEntryView, RegisterIndexView } from '#archive/views/register.ts';

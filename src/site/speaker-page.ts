@@ -1,5 +1,5 @@
 // A person's page: every quotation, newest first, with its context and its place in its article.
-import type { Article, AttributedQuotation } from '#archive/archive.ts';
+import type { Article, AttributedQuotation } from '#archive/resolved-article.ts';
 import { quotationIds, speechIn } from '#archive/quotations/ids.ts';
 import { wordsOfQuotation } from '#archive/quotations/quotation.ts';
 import { articleUrl } from '#archive/urls.ts';

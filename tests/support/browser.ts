@@ -74,13 +74,17 @@ function runs(path: string): boolean {
 
 /** What might bring one, in the order to try; each says whether it came to its end. */
 function installers(): (() => boolean)[] {
-  const playwright = join(ROOT, 'node_modules', 'playwright', 'cli.js');
+  const cli = join(ROOT, 'node_modules', 'playwright', 'cli.js');
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
   const manager = Object.entries(PACKAGE_MANAGERS).find(([name]) =>
-    (process.env['PATH'] ?? '').split(delimiter).some((folder) => isExecutable(join(folder, name))),
+    folders.some((folder) => isExecutable(join(folder, name))),
   );
-  const options = isRoot && manager?.[0] === 'apt-get' ? ['--with-deps'] : [];
   return [
-    () => succeeds(process.execPath, [playwright, 'install', ...options, 'chromium']),
+    () => succeeds(process.execPath, [cli, 'install', 'chromium']),
+    // A download that is there but does not run lacks the system's libraries.
+    ...(isRoot
+      ? [() => succeeds(process.execPath, [cli, 'install', '--with-deps', 'chromium'])]
+      : []),
     ...(isRoot && manager
       ? [() => manager[1].every((options) => succeeds(manager[0], options))]
       : []),

@@ -43,3 +43,32 @@ export const UNPUBLISHED: ReadonlyArray<string> = [
   '2026-02-20',
   '2026/02/20',
 ];
+
+/** A page of each kind, and articles of each sort. */
+export const PAGE_KINDS: Readonly<Record<string, string>> = {
+  front: '/',
+  year: '/2026/',
+  month: '/2026/02/',
+  day: '/2026/02/11/',
+  article: PLAIN,
+  'right-to-left article': RIGHT_TO_LEFT,
+  'MDX article': MDX,
+  'long article': LONG,
+  'short article': SHORT,
+  'article with a picture': '/2023/10/07/the-ladder-stays/',
+  'corrected article': '/2024/11/19/new-mayor-finds-forty-keys/',
+  'article with hostile mark-up': HOSTILE,
+  'withdrawn article': WITHDRAWN,
+  speakers: '/speakers/',
+  speaker: '/speakers/odile-marchbanks/',
+  tags: '/tags/',
+  tag: '/tags/harbour/',
+  places: '/places/',
+  place: '/places/quillmouth/',
+  sources: '/sources/',
+  source: '/sources/larkwire/',
+  search: '/search/',
+  'search with hits': '/search/?q=harbour',
+  feeds: '/feeds/',
+  'not found': '/404.html',
+};

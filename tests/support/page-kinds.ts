@@ -29,7 +29,8 @@ export function largestPages(site: BuiltSite): Map<string, string> {
   for (const page of site.pages) {
     const kind = kindOf(page.path.slice(site.base.length));
     const known = kind === null ? undefined : found.get(kind);
-    if (kind !== null && (!known || known.source.length < page.source.length)) found.set(kind, page);
+    if (kind !== null && (!known || known.source.length < page.source.length))
+      found.set(kind, page);
   }
   return new Map([...found].map(([kind, { path }]) => [kind, `/${path.slice(site.base.length)}`]));
 }

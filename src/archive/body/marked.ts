@@ -1,8 +1,8 @@
 // What a body's mark-up says about its words: which stretches an editor has ruled on, and which
-// addresses of the site it links to.
+// pictures have none.
 import type { Ruling } from '../quotations/find.ts';
 import { mapBlocks, wordsOf } from './blocks.ts';
-import { isComponent, isElement, isParent } from './tree.ts';
+import { isComponent, isElement, isParent, nodesIn } from './tree.ts';
 import type { BodyNode, BodyRoot } from './tree.ts';
 
 /** The quotation directives of a body as spans of its text. */
@@ -31,14 +31,6 @@ export function rulingsIn(root: BodyRoot): Ruling[] {
   return rulings;
 }
 
-/** Root-relative link targets of a body, in order. */
-export function linksIn(root: BodyRoot): string[] {
-  return nodesIn(root).flatMap((node) => {
-    const target = isElement(node) && node.tagName === 'a' ? node.properties['href'] : undefined;
-    return typeof target === 'string' && /^\/(?!\/)/.test(target) ? [target] : [];
-  });
-}
-
 /** Sources of the pictures that lack words for those who do not see them. */
 export function picturesWithoutWords(root: BodyRoot): string[] {
   return nodesIn(root).flatMap((node) => {
@@ -51,12 +43,6 @@ export function picturesWithoutWords(root: BodyRoot): string[] {
       node.attributes.find((attribute) => attribute.name === name)?.value ?? '';
     return valueOf('alt') ? [] : [valueOf('src')];
   });
-}
-
-function nodesIn(root: BodyRoot): BodyNode[] {
-  const below = (node: BodyNode): BodyNode[] =>
-    [isParent(node) ? node.children.flatMap(below) : [], node].flat();
-  return root.children.flatMap(below);
 }
 
 function byOf(node: BodyNode): string | null {

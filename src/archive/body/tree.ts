@@ -78,6 +78,15 @@ export function mapElements(root: BodyRoot, rewrite: (node: BodyElement) => Body
   return visit(root);
 }
 
+/** Every node below the root, inner ones first. */
+export function nodesIn(root: BodyRoot): BodyNode[] {
+  const below = (node: BodyNode): BodyNode[] => [
+    ...(isParent(node) ? node.children.flatMap(below) : []),
+    node,
+  ];
+  return root.children.flatMap(below);
+}
+
 /** All text below a node, as the DOM’s textContent gives it. */
 export function textContent(node: BodyNode | BodyRoot): string {
   if (node.type === 'text') return node.value;

@@ -29,7 +29,7 @@ export function checkRulings({ content, placeOfWords }: CheckInput): Problem[] {
           rule: 'speaker-unknown',
           severity: 'error',
           file,
-          ...placeOfWords(file, `by=${speaker}`),
+          ...placeOfWords(file, /\s/.test(speaker) ? `by="${speaker}"` : `by=${speaker}`),
           message: `nobody is known as "${speaker}"`,
           fix: nearest
             ? `write by=${nearest}`

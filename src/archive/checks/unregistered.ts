@@ -1,7 +1,7 @@
 // unregistered: a name without a register file has its page all the same, but nothing is known of it
 // and a slip of the pen would make a second person. A warning, and an error under --strict.
 import { nearestOf } from '#text/nearest.ts';
-import { namesOf } from '../archive.ts';
+import { namesOf } from '../registers.ts';
 import type { Content } from '../archive.ts';
 import { placeNameOf } from '../datelines.ts';
 import { slugOf } from '#text/fold.ts';
@@ -10,7 +10,7 @@ import type { Problem } from '../problem.ts';
 import type { CheckInput } from './check.ts';
 
 export function checkUnregistered({ content, placeOfWords }: CheckInput): Problem[] {
-  const known = namesOf(content);
+  const known = namesOf(content.registers);
   const seen = new Set<string>();
   return content.articles.flatMap((facts) =>
     namesIn(facts).flatMap(([register, written]): Problem[] => {

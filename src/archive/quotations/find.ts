@@ -31,20 +31,41 @@ export function findQuotations(
     const attribution = attributions[index] ?? { speaker: null, mention: null, rule: 'none' };
     return { segments: words.segments, ...attribution, kind: kindOf(text, words, attribution) };
   });
-  const open = joinInterrupted(text, found).filter(
-    ({ segments }) =>
-      !rulings.some(({ span }) => segments.some((segment) => overlap(segment, span))),
-  );
-  const ruled = rulings
-    .filter(({ by }) => by !== 'none')
-    .map(({ span, by }): Quotation => ({
-      segments: paragraphsOf(text, span),
-      kind: 'direct',
-      speaker: by,
-      mention: null,
-      rule: 'editor',
+  return underRulings(text, joinInterrupted(text, found), rulings);
+}
+
+/**
+ * What the rules found and editors ruled, together. A ruling takes its words out of whatever holds
+ * them, the inner of two out of the outer; words ruled to be nobody's stay where a larger quotation
+ * holds them.
+ */
+function underRulings(
+  text: string,
+  found: ReadonlyArray<Quotation>,
+  rulings: ReadonlyArray<Ruling>,
+): Quotation[] {
+  const spans = rulings.map(({ span }) => span);
+  const given = rulings.filter(({ by }) => by !== 'none');
+  const cutFrom = (holder: Span): Span[] =>
+    given.map(({ span }) => span).filter((span) => span !== holder && contains(holder, span));
+  const kept = found
+    .filter(({ segments }) =>
+      segments.every((one) => !spans.some((span) => overlap(one, span) && !contains(one, span))),
+    )
+    .map((one) => ({
+      ...one,
+      segments: one.segments.flatMap((segment) => without(segment, cutFrom(segment))),
     }));
-  return [...open, ...ruled].sort((a, b) => (a.segments[0]?.[0] ?? 0) - (b.segments[0]?.[0] ?? 0));
+  const ruled = given.map(({ span, by }): Quotation => ({
+    segments: paragraphsOf(text, span).flatMap((segment) => without(segment, cutFrom(span))),
+    kind: 'direct',
+    speaker: by,
+    mention: null,
+    rule: 'editor',
+  }));
+  return [...kept, ...ruled]
+    .filter(({ segments }) => segments.length > 0)
+    .sort((a, b) => (a.segments[0]?.[0] ?? 0) - (b.segments[0]?.[0] ?? 0));
 }
 
 /** Whole sentences are direct; words inside a sentence partial when somebody is named; titles and mottoes no speech. */
@@ -99,6 +120,27 @@ function paragraphsOf(text: string, [start, end]: Span): Span[] {
     from = to + 2;
   }
   return spans;
+}
+
+/** What is left of a span when others are cut out of it. */
+function without(span: Span, cuts: ReadonlyArray<Span>): Span[] {
+  return cuts
+    .reduce<Span[]>(
+      (rest, [from, to]) =>
+        rest.flatMap(([start, end]): Span[] => [
+          [start, Math.min(end, from)],
+          [Math.max(start, to), end],
+        ]),
+      [span],
+    )
+    .filter(([start, end]) => start < end);
+}
+
+/** Whether one span holds another and something besides. */
+function contains(outer: Span, inner: Span): boolean {
+  return (
+    outer[0] <= inner[0] && inner[1] <= outer[1] && (outer[0] < inner[0] || inner[1] < outer[1])
+  );
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -2,7 +2,8 @@
 import { isoOf } from '#text/dates.ts';
 import { countWords, openingOf } from '#text/words.ts';
 import { neighboursOf } from '../archive.ts';
-import type { Archive, Article } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Article } from '../resolved-article.ts';
 import type { Correction, LeadImage } from '../article-schema.ts';
 import { quotationIds, speechIn } from '../quotations/ids.ts';
 import { wordsOfQuotation } from '../quotations/quotation.ts';
@@ -75,7 +76,7 @@ export function storyOf(archive: Archive, article: Article, text: string): Story
     source: article.source && named(archive.entries.sources.get(article.source)),
     tags: article.tags.flatMap((id) => named(archive.entries.tags.get(id)) ?? []),
     voices: withdrawn ? [] : voicesOf(article, text),
-    words: article.wordCount,
+    words: withdrawn ? 0 : article.wordCount,
     minutes: withdrawn ? 0 : Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE)),
     original: article.canonical,
     image: withdrawn ? null : image,

@@ -1,5 +1,6 @@
 // What a list says of an article.
-import type { Archive, Article } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Article } from '../resolved-article.ts';
 import type { ArticleId } from '../ids.ts';
 
 export interface Teaser {

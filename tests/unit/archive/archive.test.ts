@@ -38,7 +38,12 @@ const varied: fc.Arbitrary<Partial<ArticleFacts>> = fc.record({
 const facts = fc
   .array(varied, { maxLength: 12 })
   .map((articles) =>
-    articles.map((some, at): ArticleFacts => ({ ...spoken, ...some, slug: `slug-${at}` })),
+    articles.map((some, at): ArticleFacts => ({
+      ...spoken,
+      ...some,
+      slug: `slug-${at}`,
+      file: `articles/slug-${at}.md`,
+    })),
   );
 
 const idsOf = (articles: Archive['articles']): string[] => articles.map(({ id }) => id);

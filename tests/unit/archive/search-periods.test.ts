@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article } from '#archive/archive.ts';
+import type { Article } from '#archive/resolved-article.ts';
 import { searchPeriodsOf } from '#archive/search-periods.ts';
 import { archiveOfOne } from '../support/build.ts';
 

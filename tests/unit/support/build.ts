@@ -1,11 +1,12 @@
 // Content for tests: a test names the one thing that matters and gets the rest for free.
 import { stringify } from 'yaml';
 import { buildArchive } from '#archive/archive.ts';
-import type { Archive, Article, Content } from '#archive/archive.ts';
+import type { Archive, Content } from '#archive/archive.ts';
 import { parseArticle } from '#archive/article.ts';
 import type { ArticleFacts } from '#archive/article.ts';
 import type { Register } from '#archive/ids.ts';
 import type { Problem } from '#archive/problem.ts';
+import type { Article } from '#archive/resolved-article.ts';
 import { parseRegisterFile } from '#archive/registers.ts';
 import type { RegisterFacts } from '#archive/registers.ts';
 

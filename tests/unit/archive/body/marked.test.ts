@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBlocks } from '#archive/body/blocks.ts';
-import { linksIn, picturesWithoutWords, rulingsIn } from '#archive/body/marked.ts';
+import { picturesWithoutWords, rulingsIn } from '#archive/body/marked.ts';
 import { mdxTreeOf, treeOf } from '../../support/tree.ts';
 
 /** Rulings as the words they rule on. */
@@ -31,12 +31,6 @@ test.each<[string, [string, string][]]>([
   ['“Words,” said Ada.', []],
 ])('rulingsIn() of %j are %j', (markdown, rulings) => {
   expect(ruled(markdown)).toEqual(rulings);
-});
-
-test('linksIn() are the links to addresses of this site, in order', () => {
-  const body =
-    '[a](/2026/) [b](https://x.example/) [c](//x.example/) [d](#e) <a href="/tags/">f</a>';
-  expect(linksIn(treeOf(body))).toEqual(['/2026/', '/tags/']);
 });
 
 test('picturesWithoutWords() are those whose alternative text is missing or empty', () => {

@@ -1,0 +1,226 @@
+// Search, as readers and scripts use it: what is found stands in [data-results], how many in [data-count],
+// and the whole state in the address.
+import type { Page } from '@playwright/test';
+import { HOSTILE, LONG, MDX, PLAIN } from '../support/fixture.ts';
+import { expect, test } from './site-test.ts';
+
+const LADDER = '/2023/10/07/the-ladder-stays/';
+const VEXLEYS = '/2024/03/05/two-vexleys-one-reservoir/';
+const MOLE = '/2023/06/18/a-sunday-on-the-mole/';
+const BREEZE = '/2025/06/21/who-owns-the-sea-breeze/';
+const MARKET = '/2025/09/14/marsa-al-risha-market-reopens/';
+
+test.describe('words alone', () => {
+  for (const [what, words, path] of [
+    ['a word of its text', 'dredger', PLAIN],
+    ['its headline', 'deepened channel', PLAIN],
+    ['its speaker', 'Barnaby Loosestrife', LADDER],
+    ['its tag', 'kite-fishing', MOLE],
+    ['its agency', 'Brindle Courier', VEXLEYS],
+    ['its place', 'Saltreach', VEXLEYS],
+    ['its year', '2024', VEXLEYS],
+    ['a word with letters beyond English', 'Ördəkburnu', BREEZE],
+    ['a word of another script', 'سوق', MARKET],
+    ['an exact phrase', '"boating lake with a customs office"', PLAIN],
+  ] as const) {
+    test(`find an article by ${what}`, async ({ page }) => {
+      await page.goto('/search/');
+      await page.locator('input[name="q"]').fill(words);
+      await expect(hit(page, path)).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`/search/\\?q=`));
+      await expectCountOfHits(page);
+    });
+
+    test(`in the address find an article by ${what}`, async ({ page }) => {
+      await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+      await expect(hit(page, path)).toBeVisible();
+      await expect(page.locator('input[name="q"]')).toHaveValue(words);
+    });
+  }
+});
+
+test.describe('narrowing', () => {
+  for (const [name, typed, address, paths] of [
+    ['speaker', 'Barnaby Loosestrife', 'barnaby-loosestrife', [LADDER]],
+    ['tag', 'Energy', 'energy', [BREEZE]],
+    ['place', 'Saltreach', 'saltreach', [VEXLEYS]],
+    ['source', 'Tern & Tide Press', 'tern-tide-press', [MDX, LADDER]],
+  ] as const) {
+    test(`by ${name} leaves what belongs to it, newest first`, async ({ page }) => {
+      await page.goto('/search/');
+      await page.locator(`input[name="${name}"]`).fill(typed);
+      await page.locator('input[name="q"]').press('Enter');
+      await expectHits(page, paths);
+      await expect(page).toHaveURL(`/search/?${name}=${address}`);
+    });
+
+    test(`by ${name} in the address shows its name in the form`, async ({ page }) => {
+      await page.goto(`/search/?${name}=${address}`);
+      await expectHits(page, paths);
+      await expect(page.locator(`input[name="${name}"]`)).toHaveValue(typed);
+    });
+  }
+
+  test('by year leaves that year', async ({ page }) => {
+    await page.goto('/search/');
+    await page.locator('select[name="year"]').selectOption('2025');
+    await expectHits(page, [MARKET, BREEZE]);
+    await expect(page).toHaveURL('/search/?year=2025');
+  });
+
+  test('by speaker, year and words together leaves what meets them all', async ({ page }) => {
+    await page.goto('/search/?q=clock&speaker=odile-marchbanks&year=2026');
+    await expect(hit(page, LONG)).toBeVisible();
+    await expect(hit(page, PLAIN)).toBeHidden();
+    await expectCountOfHits(page);
+  });
+});
+
+test('the state survives a reload', async ({ page }) => {
+  await page.goto('/search/');
+  await page.locator('input[name="q"]').fill('harbour');
+  await page.locator('select[name="year"]').selectOption('2024');
+  await page.locator('select[name="order"]').selectOption('oldest');
+  await expect(page).toHaveURL('/search/?q=harbour&year=2024&order=oldest');
+  const before = await hitsOn(page);
+  expect(before).not.toEqual([]);
+  await page.reload();
+  await expect(page.locator('input[name="q"]')).toHaveValue('harbour');
+  await expect(page.locator('select[name="year"]')).toHaveValue('2024');
+  await expect(page.locator('select[name="order"]')).toHaveValue('oldest');
+  await expectHits(page, before);
+});
+
+test('back and forward walk from search to search', async ({ page }) => {
+  await page.goto('/search/');
+  const words = page.locator('input[name="q"]');
+  await words.fill('dredger');
+  await expectHits(page, [PLAIN]);
+  await words.press('Enter');
+  await words.fill('palette knife');
+  await expect(hit(page, HOSTILE)).toBeVisible();
+  await words.press('Enter');
+  await expect(page).toHaveURL(/\?q=palette/);
+
+  await page.goBack();
+  await expect(page).toHaveURL('/search/?q=dredger');
+  await expect(words).toHaveValue('dredger');
+  await expectHits(page, [PLAIN]);
+
+  await page.goForward();
+  await expect(page).toHaveURL(/\?q=palette/);
+  await expect(words).toHaveValue('palette knife');
+  await expect(hit(page, HOSTILE)).toBeVisible();
+});
+
+test('coming back from a hit shows the search again', async ({ page }) => {
+  await page.goto('/search/?q=dredger');
+  await hit(page, PLAIN).click();
+  await expect(page).toHaveURL(new RegExp(`^[^?#]*${PLAIN}`));
+  await page.goBack();
+  await expect(page).toHaveURL('/search/?q=dredger');
+  await expectHits(page, [PLAIN]);
+});
+
+test('orders by date run both ways', async ({ page }) => {
+  await page.goto('/search/?speaker=odile-marchbanks&order=newest');
+  await expect(page.locator('[data-count]')).toHaveText('5');
+  const newestFirst = await hitsOn(page);
+  expect(newestFirst).toEqual([...newestFirst].sort().reverse());
+  await page.goto('/search/?speaker=odile-marchbanks&order=oldest');
+  await expectHits(page, [...newestFirst].reverse());
+});
+
+test('nothing found says so', async ({ page }) => {
+  await page.goto('/search/?q=xyzzyqwerty');
+  await expect(page.locator('[data-count]')).toHaveText('0');
+  await expectHits(page, []);
+  await expect(page.getByRole('status')).toContainText(/\w/);
+});
+
+test('nothing of an unpublished article is found', async ({ page }) => {
+  for (const word of ['zarquvian', 'quexolith', 'brimwaddle']) {
+    await page.goto(`/search/?q=${word}`);
+    await expect(page.locator('[data-count]')).toHaveText('0');
+  }
+});
+
+test('words in the address are words, not mark-up', async ({ page }) => {
+  const words = '<img src=x onerror=alert(1)> "';
+  await page.goto(
+    `/search/?q=${encodeURIComponent(words)}&speaker=${encodeURIComponent('<b>x</b>')}`,
+  );
+  await expect(page.locator('[data-count]')).toHaveText(/^\d+$/);
+  await expect(page.locator('input[name="q"]')).toHaveValue(words.trim());
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+});
+
+test('a site below a path is searched there', async ({ page, addressBelow }) => {
+  await page.goto(`${addressBelow}/search/?q=dredger`);
+  const [link] = await page.locator('[data-results] a').all();
+  await expect(page.locator('[data-results] a').first()).toHaveAttribute(
+    'href',
+    /^\/archive\/2026\//,
+  );
+  await link?.click();
+  await expect(page).toHaveURL(new RegExp(`/archive${PLAIN}`));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('deepened channel');
+});
+
+test('by keyboard alone: skip link, search, first hit', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  const skip = page.locator('a[href="#main"]');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+
+  await page.goto('/');
+  await tabTo(page, 'header a[href="/search/"]');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/');
+  await tabTo(page, 'input[name="q"]');
+  await page.keyboard.type('dredger');
+  await page.keyboard.press('Enter');
+  await expectHits(page, [PLAIN]);
+  await tabTo(page, '[data-results] a');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`^[^?#]*${PLAIN}`));
+});
+
+/** The link of one article among the hits; a hit may carry on to a place in it. */
+function hit(page: Page, path: string): ReturnType<Page['locator']> {
+  return page.locator(`[data-results] a[href^="${path}"]`).first();
+}
+
+async function hitsOn(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-results] a')
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+}
+
+/** One link a hit, these and no others, in this order. */
+async function expectHits(page: Page, paths: ReadonlyArray<string>): Promise<void> {
+  await expect(page.locator('[data-results] a')).toHaveCount(paths.length);
+  await expect.poll(() => hitsOn(page)).toEqual(paths);
+  await expectCountOfHits(page);
+}
+
+/** All hits of this small archive stand on the page at once, or ten of them. */
+async function expectCountOfHits(page: Page): Promise<void> {
+  await expect(page.locator('[data-count]')).toHaveText(/^\d+$/);
+  const count = Number(await page.locator('[data-count]').textContent());
+  await expect(page.locator('[data-results] a')).toHaveCount(Math.min(10, count));
+}
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((target) => document.activeElement?.matches(target), selector)) return;
+  }
+  throw new Error(`${selector} was not reached with Tab`);
+}

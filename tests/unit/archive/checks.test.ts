@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { checkAddressTwice } from '#archive/checks/address-twice.ts';
+import { checkArchive } from '#archive/checks/check.ts';
+import type { Check } from '#archive/checks/check.ts';
+import { checkLinks } from '#archive/checks/link.ts';
+import { checkRulings } from '#archive/checks/speaker-unknown.ts';
+import { checkUnregistered } from '#archive/checks/unregistered.ts';
+import type { Content } from '#archive/archive.ts';
+import { buildArchive } from '#archive/archive.ts';
+import type { Problem } from '#archive/problem.ts';
+import { NOW, anArticle, anEntry, contentOf } from '../support/build.ts';
+import type { Written } from '../support/build.ts';
+
+/** Answers with the words looked for, so that a test sees what was looked for. */
+const asked: string[] = [];
+
+function checked(check: Check, content: Content, unread: ReadonlyArray<string> = []): Problem[] {
+  asked.length = 0;
+  return check({
+    content,
+    archive: buildArchive(content, NOW),
+    unread,
+    placeOfWords: (_file, words) => {
+      asked.push(words);
+      return { line: 7, column: 3 };
+    },
+  });
+}
+
+function contentWith(written: Written, registers: Partial<Content['registers']> = {}): Content {
+  return contentOf([anArticle(written)], registers);
+}
+
+test('checkAddressTwice() names the second of two files with one address', () => {
+  const content = contentOf([
+    { ...anArticle(), file: 'articles/2026/tide.md', slug: 'tide' },
+    { ...anArticle(), file: 'articles/wire/tide.md', slug: 'tide' },
+    { ...anArticle({ date: '2026-03-11' }), file: 'articles/tide.md', slug: 'tide' },
+  ]);
+  expect(checked(checkAddressTwice, content)).toMatchObject([
+    {
+      rule: 'address-twice',
+      severity: 'error',
+      file: 'articles/wire/tide.md',
+      message: '/2026/03/10/tide/ is the address of articles/2026/tide.md already',
+    },
+  ]);
+});
+
+const LINKABLE: Written = { slug: 'tide', tags: 'water', source: 'Larkwire', dateline: 'QUAY –' };
+
+test.each([
+  '/2026/',
+  '/2026/03/',
+  '/2026/03/10/',
+  '/2026/03/10/page/2/',
+  '/2026/03/10/tide/',
+  '/2026/03/10/tide/#p-2p3o37fq',
+  '/2026/03/10/tide/?from=here',
+  '/tags/',
+  '/tags/water/',
+  '/places/quay/',
+  '/sources/larkwire/',
+  '/about/',
+  '/photo.jpg',
+  'https://x.example/2026/',
+])('checkLinks() lets a link to %s stand', (target) => {
+  expect(checked(checkLinks, contentWith({ ...LINKABLE, body: `[a](${target})` }))).toEqual([]);
+});
+
+test.each([
+  ['/2026/03/10/tides/', 'write /2026/03/10/tide/'],
+  ['/2026/03/10/tide', 'write /2026/03/10/tide/'],
+  ['/tags/waters/', 'write /tags/water/'],
+  ['/speakers/nobody-at-all/', 'mend or remove the link'],
+])('checkLinks() refuses a link to %s: %s', (target, fix) => {
+  expect(
+    checked(checkLinks, contentWith({ ...LINKABLE, body: `See [a](${target}).` })),
+  ).toMatchObject([{ rule: 'link', severity: 'error', file: 'articles/tide.md', line: 9, fix }]);
+});
+
+test('checkLinks() refuses links to what readers cannot see', () => {
+  const content = contentOf([
+    anArticle({ slug: 'a', body: '[a](/2026/03/10/b/) [c](/2026/03/10/c/) [d](/2026/03/10/d/)' }),
+    anArticle({ slug: 'b', status: 'draft' }),
+    anArticle({ slug: 'c', embargo: '2999-01-01T00:00Z' }),
+    anArticle({ slug: 'd', status: 'withdrawn' }),
+  ]);
+  expect(checked(checkLinks, content).map(({ message }) => message)).toEqual([
+    '/2026/03/10/b/ is no page of the archive',
+    '/2026/03/10/c/ is no page of the archive',
+  ]);
+});
+
+test('checkLinks() does not blame a link to a file that could not be read', () => {
+  const content = contentWith({ body: '[a](/2026/03/10/tide/)' });
+  expect(checked(checkLinks, content, ['articles/2026/tide.md'])).toEqual([]);
+  expect(checked(checkLinks, content, ['articles/2026/tides.md'])).toHaveLength(1);
+});
+
+const QUILL = {
+  speakers: [anEntry('speakers', 'ada-quill', { name: 'Ada Quill', aliases: 'A. Quill' })],
+};
+
+test.each(['ada-quill', '"Ada Quill"', '"A. Quill"', '"Ben Tarn"', 'none'])(
+  'checkRulings() knows by=%s',
+  (by) => {
+    const content = contentWith({ speakers: 'Ben Tarn', body: `:quote[Yes]{by=${by}}` }, QUILL);
+    expect(checked(checkRulings, content)).toEqual([]);
+  },
+);
+
+test('checkRulings() refuses a name nobody bears, with the nearest', () => {
+  const content = contentWith({ body: 'She said :quote[Yes]{by=ada-quil}.' }, QUILL);
+  expect(checked(checkRulings, content)).toMatchObject([
+    { rule: 'speaker-unknown', severity: 'error', line: 7, column: 3, fix: 'write by=ada-quill' },
+  ]);
+});
+
+test('checkRulings() looks for the name as it is written, quoted or not', () => {
+  checked(checkRulings, contentWith({ body: ':quote[Yes]{by="Ben Tarn"}' }));
+  expect(asked).toEqual(['by="Ben Tarn"']);
+});
+
+test.each<[Written, Problem['fix']]>([
+  [{ speakers: 'Ben Tarn' }, 'add speakers/ben-tarn.md'],
+  [{ tags: 'Kite fishing' }, 'add tags/kite-fishing.md'],
+  [{ source: 'Larkwire' }, 'add sources/larkwire.md'],
+  [{ dateline: 'NEW QUAY –' }, 'add places/new-quay.md'],
+  [{ speakers: 'Ada Quil' }, 'write "Ada Quill", or add speakers/ada-quil.md'],
+])('checkUnregistered() warns of %j: %s', (written, fix) => {
+  expect(checked(checkUnregistered, contentWith(written, QUILL))).toMatchObject([
+    { rule: 'unregistered', severity: 'warning', line: 7, column: 3, fix },
+  ]);
+});
+
+test('checkUnregistered() warns once of each name, and never of those with a file', () => {
+  const content = contentOf(
+    [
+      anArticle({ slug: 'a', speakers: ['Ada Quill', 'A. Quill'], tags: 'kites' }),
+      anArticle({ slug: 'b', tags: ['Kites', 'kites'] }),
+    ],
+    QUILL,
+  );
+  expect(checked(checkUnregistered, content)).toMatchObject([{ file: 'articles/a.md' }]);
+});
+
+test('checkArchive() asks every check', () => {
+  const content = contentOf([
+    anArticle({ slug: 'a', tags: 'kites', body: '[b](/tags/b/) :quote[Yes]{by=nobody}' }),
+    anArticle({ slug: 'a' }),
+  ]);
+  const rules = checked(checkArchive, content).map(({ rule }) => rule);
+  expect(rules.sort()).toEqual(['address-twice', 'link', 'speaker-unknown', 'unregistered']);
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findQuotations } from '#archive/quotations/find.ts';
+import type { Ruling } from '#archive/quotations/find.ts';
+import { quotationIds, speechIn } from '#archive/quotations/ids.ts';
+import { wordsOfQuotation } from '#archive/quotations/quotation.ts';
+
+const anyText = fc.string({
+  unit: fc.constantFrom(
+    ...['“', '”', '"', '«', '»', ' ', ', ', '. ', ': ', '\n\n', 'the tide', 'It turned'],
+    ...[' said ', 'Ada Quill', 'Quill', 'Ben Tarn', ' she ', ' told him '],
+  ),
+  maxLength: 40,
+});
+
+/** A ruling on words where they first stand. */
+function rulingOn(text: string, words: string, by: string): Ruling {
+  const start = text.indexOf(words);
+  return { span: [start, start + words.length], by };
+}
+
+const isIn = (text: string, [start, end]: readonly [number, number]): boolean =>
+  0 <= start && start <= end && end <= text.length;
+
+test('findQuotations() gives offsets into the text, in order, and no word to two quotations', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const quotations = findQuotations(text);
+      const segments = quotations.flatMap((quotation) => quotation.segments);
+      segments.forEach((segment, at) => {
+        expect(isIn(text, segment)).toBe(true);
+        expect(segment[0]).toBeGreaterThanOrEqual(segments[at - 1]?.[1] ?? 0);
+      });
+      for (const { mention } of quotations)
+        expect(mention === null || isIn(text, mention)).toBe(true);
+    }),
+  );
+});
+
+test('findQuotations() names nobody the text and the list do not name', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      for (const { speaker } of findQuotations(text, ['Cy Dunlin']))
+        expect(speaker === null || speaker === 'Cy Dunlin' || text.includes(speaker)).toBe(true);
+    }),
+  );
+});
+
+test('findQuotations() gives the same answer twice', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(findQuotations(text)).toEqual(findQuotations(text));
+    }),
+  );
+});
+
+test.each(['“', '”', '"', '«', '“ '])(
+  'findQuotations() comes to an end with a megabyte of %j',
+  (mark) => {
+    expect(findQuotations(mark.repeat(1_000_000 / mark.length)).length).toBeLessThan(2);
+  },
+);
+
+test('findQuotations() lets a ruling name another speaker', () => {
+  const text = '“It turned,” said Ada Quill.';
+  expect(findQuotations(text, [], [rulingOn(text, '“It turned,”', 'ben-tarn')])).toEqual([
+    { segments: [[0, 12]], kind: 'direct', speaker: 'ben-tarn', mention: null, rule: 'editor' },
+  ]);
+});
+
+test('findQuotations() lets a ruling say that words are no quotation, and leaves the others', () => {
+  const text = 'The “late boat” came. “It turned,” said Ada Quill.';
+  const found = findQuotations(text, [], [rulingOn(text, '“late boat”', 'none')]);
+  expect(found.map(({ segments }) => wordsOfQuotation(text, segments))).toEqual(['“It turned,”']);
+});
+
+test('findQuotations() lets a ruling make a quotation of words without marks, paragraph by paragraph', () => {
+  const text = 'Before.\n\nOne.\n\nTwo.\n\nAfter.';
+  const [found] = findQuotations(text, [], [rulingOn(text, 'One.\n\nTwo.', 'ada-quill')]);
+  expect(found?.segments.map(([start, end]) => text.slice(start, end))).toEqual(['One.', 'Two.']);
+});
+
+test('findQuotations() gives no word to two quotations when one ruling stands inside another', () => {
+  const text = 'One two three.';
+  const rulings = [rulingOn(text, text, 'ada-quill'), rulingOn(text, 'two', 'ben-tarn')];
+  const segments = findQuotations(text, [], rulings).flatMap((quotation) => quotation.segments);
+  const ordered = segments.toSorted(([a], [b]) => a - b);
+  ordered.forEach(([start], at) => expect(start).toBeGreaterThanOrEqual(ordered[at - 1]?.[1] ?? 0));
+});
+
+test('wordsOfQuotation() parts paragraphs by an empty line and pieces by an ellipsis', () => {
+  const text = '“A,” she said. “B\n\nC.”';
+  expect(
+    wordsOfQuotation(text, [
+      [0, 4],
+      [15, 17],
+      [19, 22],
+    ]),
+  ).toBe('“A,” … “B\n\nC.”');
+});
+
+test('quotationIds() are made of the words alone', () => {
+  const idsIn = (text: string): string[] => quotationIds(text, findQuotations(text));
+  const [id] = idsIn('“It turned,” said Ada Quill.');
+  expect(id).toMatch(/^q-[0-9a-z]{8}$/);
+  expect(idsIn('At dawn: “It turned.”')).toEqual([id]);
+  expect(idsIn('“It turned.” “No.” “It turned!”')).toEqual([id, idsIn('“No.”')[0], `${id}-2`]);
+});
+
+test('speechIn() leaves out what is no speech', () => {
+  const quotations = [{ kind: 'direct' }, { kind: 'not-speech' }, { kind: 'partial' }] as const;
+  expect(speechIn(quotations)).toEqual([{ kind: 'direct' }, { kind: 'partial' }]);
+});
