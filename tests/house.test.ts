@@ -33,9 +33,11 @@ const IMPORT =
 const files = globSync('**/*.*', { cwd: 'src' }).sort();
 const roomOf = (file: string): string => file.split('/')[0] ?? '';
 const imports = files.flatMap((file) =>
-  [...readFileSync(`src/${file}`, 'utf8').matchAll(IMPORT)].map(
-    ([, type, of, lazily]) => ({ file, type: type !== undefined, of: of ?? lazily ?? '' }),
-  ),
+  [...readFileSync(`src/${file}`, 'utf8').matchAll(IMPORT)].map(([, type, of, lazily]) => ({
+    file,
+    type: type !== undefined,
+    of: of ?? lazily ?? '',
+  })),
 );
 
 function isAllowed({ file, type, of }: (typeof imports)[number]): boolean {

@@ -2,6 +2,7 @@
 // Shape of the correction: schema.org's own example for CorrectionComment.
 import type { StoryView } from '#archive/views/story.ts';
 import { entryUrl } from '#archive/urls.ts';
+import { isoOf } from '#text/dates.ts';
 
 export interface JsonLdSite {
   readonly title: string;
@@ -54,7 +55,7 @@ export function newsArticleOf(
     ...(story.corrections.length > 0 && {
       correction: story.corrections.map(({ date, note, was, now }) => ({
         '@type': 'CorrectionComment',
-        datePublished: date,
+        datePublished: isoOf(date),
         text: note ?? [was, now].filter(Boolean).join(' → '),
       })),
     }),

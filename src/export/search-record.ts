@@ -3,6 +3,7 @@ import type { Archive, Entry } from '#archive/archive.ts';
 import type { Article } from '#archive/resolved-article.ts';
 import type { Register } from '#archive/ids.ts';
 import { articleUrl } from '#archive/urls.ts';
+import { isInstant, timeOf } from '#text/dates.ts';
 
 /** A record of the shape Pagefind's `addCustomRecord` takes. */
 export interface SearchRecord {
@@ -56,6 +57,11 @@ export function searchRecordOf(
       ...(article.place && { place: [article.place] }),
       ...(article.source && { source: [article.source] }),
     },
-    sort: { date: article.date },
+    sort: { date: sortKeyOf(article) },
   };
+}
+
+/** Orders as the archive does: by day as written, then by instant, what has none first. */
+function sortKeyOf({ day, date }: Article): string {
+  return isInstant(date) ? `${day} ${new Date(timeOf(date)).toISOString()}` : day;
 }

@@ -59,12 +59,19 @@ export class FactsCache {
     mkdirSync(dirname(this.#path), { recursive: true });
     const draft = `${this.#path}.${process.pid}`;
     const handle = openSync(draft, 'w');
-    writeSync(handle, `${this.#version}\n`);
-    for (const [key, reading] of this.#used) writeSync(handle, `${key}\t${reading}\n`);
+    const seal = createHash('sha1');
+    const write = (line: string): void => {
+      seal.update(line);
+      writeSync(handle, line);
+    };
+    write(`${this.#version}\n`);
+    for (const [key, reading] of this.#used) write(`${key}\t${reading}\n`);
+    writeSync(handle, seal.digest('base64url'));
     closeSync(handle);
     renameSync(draft, this.#path);
   }
 
+  /** Lines of key, tab and reading between the version and a hash of it all. */
   #load(path: string): void {
     let buffer: Buffer;
     try {
@@ -72,12 +79,14 @@ export class FactsCache {
     } catch {
       return;
     }
+    const bodyEnd = buffer.lastIndexOf(10) + 1;
+    const seal = createHash('sha1').update(buffer.subarray(0, bodyEnd)).digest('base64url');
+    if (buffer.toString('utf8', bodyEnd) !== seal) return;
     let start = buffer.indexOf(10) + 1;
-    if (start === 0 || buffer.toString('utf8', 0, start - 1) !== this.#version) return;
+    if (buffer.toString('utf8', 0, start - 1) !== this.#version) return;
     for (let end = buffer.indexOf(10, start); end !== -1; end = buffer.indexOf(10, start)) {
-      const line = buffer.toString('utf8', start, end);
-      const tab = line.indexOf('\t');
-      if (tab > 0) this.#kept.set(line.slice(0, tab), line.slice(tab + 1));
+      const tab = buffer.indexOf(9, start);
+      this.#kept.set(buffer.toString('utf8', start, tab), buffer.toString('utf8', tab + 1, end));
       start = end + 1;
     }
   }

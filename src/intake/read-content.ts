@@ -14,6 +14,7 @@ import type { Problem } from '#archive/problem.ts';
 import { parseRegisterFile } from '#archive/registers.ts';
 import type { RegisterFacts } from '#archive/registers.ts';
 import { placeOf } from '#text/lines.ts';
+import type { Place } from '#text/lines.ts';
 import { FactsCache } from './facts-cache.ts';
 import type { Reading } from './facts-cache.ts';
 import { readContentFile } from './read-file.ts';
@@ -89,14 +90,17 @@ export function readArchive(
     content,
     archive,
     unread,
-    placeOfWords: (file, words) => {
-      const source = readContentFile(root, file);
-      const at =
-        typeof source === 'string' ? source.toLowerCase().indexOf(words.toLowerCase()) : -1;
-      return typeof source === 'string' && at !== -1 ? placeOf(source, at) : { line: 1, column: 1 };
-    },
+    placeOfWords: (file, words, key) => placeOfWords(root, file, words, key),
   });
   return { content, archive, problems: [...problems, ...between].sort(compareProblems) };
+}
+
+function placeOfWords(root: string, file: string, words: string, key: string | undefined): Place {
+  const source = readContentFile(root, file);
+  if (typeof source !== 'string') return { line: 1, column: 1 };
+  const from = key === undefined ? 0 : Math.max(0, source.search(new RegExp(`^${key}\\s*:`, 'm')));
+  const at = source.toLowerCase().indexOf(words.toLowerCase(), from);
+  return at === -1 ? { line: 1, column: 1 } : placeOf(source, at);
 }
 
 /** Content files of a folder, by path below the archive, in one order on every machine. */

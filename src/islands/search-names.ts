@@ -43,7 +43,18 @@ export class SearchNames {
   }
 
   async #names(kind: Narrowing): Promise<NamesFile[(typeof REGISTER)[Narrowing]]> {
-    this.#file ??= fetch(this.#url).then((response) => response.json() as Promise<NamesFile>);
+    this.#file ??= this.#fetch();
     return (await this.#file)[REGISTER[kind]];
+  }
+
+  /** What could not be fetched is asked for again the next time. */
+  async #fetch(): Promise<NamesFile> {
+    try {
+      const response = await fetch(this.#url);
+      return (await response.json()) as NamesFile;
+    } catch (error) {
+      this.#file = null;
+      throw error;
+    }
   }
 }

@@ -1,60 +1,62 @@
 // Puts each quotation's words into an element of their own: `<span data-quote data-speaker>`, one a
 // segment, the first with the quotation's id. Attribution stays outside. The marks are the article's
 // own characters, so no <q>: without a stylesheet it would print them twice.
-import { mapBlocks, readBlocks, wordsOf } from '#archive/body/blocks.ts';
+import { lengthOf, mapBlocks, readBlocks } from '#archive/body/blocks.ts';
 import type { BodyElement, BodyNode, BodyRoot } from '#archive/body/tree.ts';
-import { element, isText, text, withChildren } from '#archive/body/tree.ts';
+import { element, isElement, isText, text, withChildren } from '#archive/body/tree.ts';
 import { quotationIds, speechIn } from '#archive/quotations/ids.ts';
 import type { Quotation, Span } from '#archive/quotations/quotation.ts';
 
+interface Segment {
+  readonly span: Span;
+  /** What the segment's words are put into. */
+  readonly seat: BodyElement;
+}
+
 /** `data-speaker` holds the name as the engine gave it, until the archive knows its id. */
 export function markQuotations(root: BodyRoot, quotations: ReadonlyArray<Quotation>): BodyRoot {
-  const speech = speechIn(quotations);
-  if (speech.length === 0) return root;
-  const words = readBlocks(root).text;
-  const ids = quotationIds(words, speech);
-  const segments = speech.flatMap((quotation, index) =>
-    quotation.segments.map((span, part) => ({
-      span,
-      quotation,
-      id: ids[index] ?? '',
-      first: part === 0,
-    })),
-  );
+  const segments = segmentsOf(root, quotations);
+  let next = 0;
   return mapBlocks(root, ({ start, end, nodes }) => {
-    let marked = nodes;
-    for (const { span, quotation, id, first } of segments) {
-      if (span[0] < end && start < span[1]) {
-        const seat: BodyElement = element(
-          'span',
-          {
-            ...(first && { id }),
-            dataQuote: id,
-            dataKind: quotation.kind,
-            ...(quotation.speaker && { dataSpeaker: quotation.speaker }),
-          },
-          [],
-        );
-        marked = wrap(marked, [span[0] - start, span[1] - start], seat);
-      }
+    const marked: BodyNode[] = [];
+    let rest = nodes;
+    let at = start;
+    for (let segment = segments[next]; segment && segment.span[0] < end; segment = segments[next]) {
+      const [from, to] = [Math.max(at, segment.span[0]), Math.min(end, segment.span[1])];
+      const [before, behind] = split(rest, from - at);
+      const [inside, after] = split(behind, to - from);
+      marked.push(...before, { ...segment.seat, children: inside });
+      [rest, at] = [after, to];
+      if (segment.span[1] > end) break;
+      next++;
     }
-    return marked;
+    return [...marked, ...rest];
   });
 }
 
-/** Inline nodes with the stretch `[from, to)` of their words inside `seat`; what straddles an end is split. */
-function wrap(nodes: ReadonlyArray<BodyNode>, [from, to]: Span, seat: BodyElement): BodyNode[] {
-  const [before, rest] = split(nodes, Math.max(0, from));
-  const [inside, after] = split(rest, to - Math.max(0, from));
-  return [...before, { ...seat, children: inside }, ...after];
+/** All segments in the order of the text, each with its element; the first of a quotation has its id. */
+function segmentsOf(root: BodyRoot, quotations: ReadonlyArray<Quotation>): Segment[] {
+  const speech = speechIn(quotations);
+  const ids = speech.length === 0 ? [] : quotationIds(readBlocks(root).text, speech);
+  return speech
+    .flatMap(({ segments, kind, speaker }, index) => {
+      const id = ids[index] ?? '';
+      const shared = { dataQuote: id, dataKind: kind, ...(speaker && { dataSpeaker: speaker }) };
+      return segments.map((span, part): Segment => ({
+        span,
+        seat: element('span', part === 0 ? { id, ...shared } : shared, []),
+      }));
+    })
+    .sort((a, b) => a.span[0] - b.span[0]);
 }
 
+/** Inline nodes before and from an offset into their words; what straddles it is split. */
 function split(nodes: ReadonlyArray<BodyNode>, at: number): [BodyNode[], BodyNode[]] {
   const before: BodyNode[] = [];
   const after: BodyNode[] = [];
   let offset = 0;
   for (const node of nodes) {
-    const length = wordsOf(node).length;
+    const length = lengthOf(node);
     if (offset + length <= at) before.push(node);
     else if (offset >= at) after.push(node);
     else {
@@ -69,7 +71,8 @@ function split(nodes: ReadonlyArray<BodyNode>, at: number): [BodyNode[], BodyNod
 
 function splitNode(node: BodyNode, at: number): [BodyNode, BodyNode] {
   if (isText(node)) return [text(node.value.slice(0, at)), text(node.value.slice(at))];
-  if (node.type !== 'element') throw new TypeError(`a ${node.type} node cannot be split`);
+  // A component is one thing: it stays whole, with the words before the cut.
+  if (!isElement(node)) return [node, text('')];
   const [head, tail] = split(node.children, at);
   const { id: _, ...unnamed } = node.properties;
   return [withChildren(node, head), { ...withChildren(node, tail), properties: unnamed }];

@@ -82,8 +82,8 @@ test('the state survives a reload', async ({ page }) => {
   await page.locator('select[name="year"]').selectOption('2024');
   await page.locator('select[name="order"]').selectOption('oldest');
   await expect(page).toHaveURL('/search/?q=harbour&year=2024&order=oldest');
+  await expect(hit(page, '/2024/')).toBeVisible();
   const before = await hitsOn(page);
-  expect(before).not.toEqual([]);
   await page.reload();
   await expect(page.locator('input[name="q"]')).toHaveValue('harbour');
   await expect(page.locator('select[name="year"]')).toHaveValue('2024');
@@ -157,12 +157,9 @@ test('words in the address are words, not mark-up', async ({ page }) => {
 
 test('a site below a path is searched there', async ({ page, addressBelow }) => {
   await page.goto(`${addressBelow}/search/?q=dredger`);
-  const [link] = await page.locator('[data-results] a').all();
-  await expect(page.locator('[data-results] a').first()).toHaveAttribute(
-    'href',
-    /^\/archive\/2026\//,
-  );
-  await link?.click();
+  const link = page.locator('[data-results] a').first();
+  await expect(link).toHaveAttribute('href', /^\/archive\/2026\//);
+  await link.click();
   await expect(page).toHaveURL(new RegExp(`/archive${PLAIN}`));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('deepened channel');
 });

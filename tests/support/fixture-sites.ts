@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '#tools/root.ts';
 import { runScript } from './run.ts';
-import type { Outcome } from './run.ts';
 
 export const ORIGIN = 'https://archive.example';
 export const BASE = '/archive/';
@@ -32,7 +31,9 @@ export interface FixtureSites {
 }
 
 /** The environment that builds the fixture archive into a site of its own, sharing nothing with another. */
-export function buildEnvironment(folder: string): Record<string, string> {
+export function buildEnvironment(
+  folder: string,
+): Record<'ARCHIVE_DIR' | 'OUT_DIR' | 'ARCHIVE_CACHE_DIR' | 'SITE_URL', string> {
   return {
     ARCHIVE_DIR: FIXTURE_ARCHIVE,
     OUT_DIR: join(folder, 'dist'),
@@ -66,9 +67,9 @@ export function builtSites(): FixtureSites {
 }
 
 async function build(folder: string, base = '/'): Promise<void> {
-  const env = { ...buildEnvironment(folder), SITE_BASE: base };
-  if (existsSync(env['OUT_DIR'] ?? '')) return;
-  const outcome: Outcome = await runScript('build', { env });
+  const env = buildEnvironment(folder);
+  if (existsSync(env.OUT_DIR)) return;
+  const outcome = await runScript('build', { env: { ...env, SITE_BASE: base } });
   if (outcome.status !== 0)
     throw new Error(
       `the fixture archive could not be built:\n${outcome.stdout}\n${outcome.stderr}`,

@@ -123,9 +123,10 @@ function idsIn(site: BuiltSite, file: string): ReadonlySet<string> {
   return known.get(file) ?? new Set();
 }
 
+/** The text that stands in the element itself, CDATA sections included. */
 function ownText(element: MarkupElement): string {
   return element.children
-    .filter((child) => child.type === 'text' || child.type === 'cdata')
+    .filter((child) => !('attribs' in child))
     .map((child) => DomUtils.textContent(child))
     .join('');
 }

@@ -1,7 +1,7 @@
 // A block is a run of words without a break: a paragraph, a heading, a list item's line, a cell.
 // The article's text is its blocks joined by an empty line; offsets count its UTF-16 units.
 // Reading and rewriting use one walk, so that an offset found in the text is met again in the tree.
-import { isComponent, isElement, isParent, textContent, withChildren } from './tree.ts';
+import { isComponent, isElement, isParent, isText, textContent, withChildren } from './tree.ts';
 import type { BodyNode, BodyParent, BodyRoot } from './tree.ts';
 
 /** A block with its place in the text: `text.slice(start, end)` are its words. */
@@ -28,6 +28,14 @@ export function wordsOf(node: BodyNode): string {
   return textContent(node).replace(/[\t\n\r\f]/g, ' ');
 }
 
+/** How long the words of a node are, in UTF-16 units. */
+export function lengthOf(node: BodyNode): number {
+  if (isText(node)) return node.value.length;
+  if (isElement(node) && node.tagName === 'br') return 1;
+  if (isParent(node)) return node.children.reduce((sum, child) => sum + lengthOf(child), 0);
+  return wordsOf(node).length;
+}
+
 /** The text of an article and where its blocks stand in it. */
 export function readBlocks(root: BodyRoot): { text: string; blocks: Block[] } {
   const blocks: Block[] = [];
@@ -50,7 +58,7 @@ export function mapBlocks(
     const children: BodyNode[] = [];
     let run: BodyNode[] = [];
     const flush = (): void => {
-      const length = run.reduce((sum, node) => sum + wordsOf(node).length, 0);
+      const length = run.reduce((sum, node) => sum + lengthOf(node), 0);
       if (run.some((node) => wordsOf(node).trim() !== '')) {
         children.push(...rewrite({ start: offset, end: offset + length, parent, nodes: run }));
         offset += length + PARAGRAPH_BREAK.length;

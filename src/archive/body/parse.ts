@@ -6,7 +6,7 @@ import { nearestOf } from '#text/nearest.ts';
 import { COMPONENTS } from './components.ts';
 import { mayHoldDirectives, quotationDirectives } from './directives.ts';
 import { safeTree } from './safe.ts';
-import { isComponent } from './tree.ts';
+import { isComponent, isParent } from './tree.ts';
 import type { BodyNode, BodyRoot } from './tree.ts';
 
 export type ArticleFormat = 'md' | 'mdx';
@@ -41,7 +41,32 @@ export class BodyError extends Error {
  * @throws BodyError when an MDX file does not compile or holds code
  */
 export function parseBody(source: string, format: ArticleFormat): BodyRoot {
-  return safeTree(format === 'mdx' ? mdxTree(source) : markdownTree(source));
+  const tree = format === 'mdx' ? mdxTree(source) : markdownTree(source);
+  if (depthOf(tree) > DEEPEST)
+    throw new BodyError(
+      'nesting',
+      1,
+      1,
+      `something is nested more than ${DEEPEST} levels deep`,
+      'write it flatter',
+    );
+  return safeTree(tree);
+}
+
+/** Levels of nesting nobody writes by hand; deeper trees could not be walked by recursion. */
+const DEEPEST = 200;
+
+/** How deep a tree is, found without recursion. */
+function depthOf(root: BodyRoot): number {
+  let depth = 0;
+  for (
+    let level: ReadonlyArray<BodyNode> = root.children;
+    level.length > 0 && depth <= DEEPEST;
+    depth++
+  ) {
+    level = level.flatMap((node) => (isParent(node) ? node.children : []));
+  }
+  return depth;
 }
 
 /** A copy of a tree that outlives the parser's pass over it. */

@@ -13,8 +13,8 @@ export interface CheckInput {
   readonly archive: Archive;
   /** Files too wrong to take facts from: what refers to them is not at fault. */
   readonly unread: ReadonlyArray<string>;
-  /** Where words first stand in a file; its beginning when they do not. */
-  readonly placeOfWords: (file: string, words: string) => Place;
+  /** Where words first stand in a file, behind a key of its front matter if one is given; the file's beginning when they do not. */
+  readonly placeOfWords: (file: string, words: string, key?: string) => Place;
 }
 
 export type Check = (input: CheckInput) => Problem[];

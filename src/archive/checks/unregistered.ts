@@ -9,6 +9,14 @@ import type { Register } from '../ids.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckInput } from './check.ts';
 
+/** Where an article names what stands in a register. */
+const KEYS = {
+  speakers: 'speakers',
+  tags: 'tags',
+  sources: 'source',
+  places: 'dateline',
+} as const satisfies Record<Register, string>;
+
 export function checkUnregistered({ content, placeOfWords }: CheckInput): Problem[] {
   const known = namesOf(content.registers);
   const seen = new Set<string>();
@@ -24,7 +32,7 @@ export function checkUnregistered({ content, placeOfWords }: CheckInput): Proble
           rule: 'unregistered',
           severity: 'warning',
           file: facts.file,
-          ...placeOfWords(facts.file, written),
+          ...placeOfWords(facts.file, written, KEYS[register]),
           message: `"${written}" is in no file of ${register}/`,
           fix: nearest ? `write "${nearest}", or ${create}` : create,
         },

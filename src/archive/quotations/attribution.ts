@@ -33,6 +33,9 @@ const STATEMENT = new RegExp(
   'gu',
 );
 
+/** How far from a quotation its attribution may stand, in UTF-16 units. */
+const REACH = 300;
+
 /** One attribution for each quotation, in the same order. */
 export function attribute(
   text: string,
@@ -41,35 +44,38 @@ export function attribute(
 ): Attribution[] {
   const masked = mask(text, quotations);
   const cast = castOf(masked, listed);
-  let last: { speaker: string; paragraph: number } | null = null;
-  return quotations.map((quotation) => {
-    const [first, final] = [quotation.segments[0], quotation.segments.at(-1)];
-    if (!first || !final) return { speaker: null, mention: null, rule: 'none' };
-    const [paragraphStart, paragraphEnd] = [
-      masked.lastIndexOf('\n\n', first[0]) + 1,
-      endOf(masked, final[1]),
-    ];
+  const statements = statementsIn(masked, cast);
+  let last: { speaker: string; end: number } | null = null;
+  let spoken = 0;
+  return quotations.map(({ segments }): Attribution => {
+    const [[start] = [0], [, end] = [0, 0]] = [segments[0], segments.at(-1)];
     const found =
-      whoAfter(masked.slice(final[1], paragraphEnd), final[1]) ??
-      whoBefore(masked.slice(paragraphStart, first[0]), paragraphStart);
+      whoAfter(untilBreak(masked.slice(end, end + REACH)), end) ??
+      whoBefore(sinceBreak(masked.slice(Math.max(0, start - REACH), start)), start);
     if (found) {
-      const answer = resolve(found.written, found.start);
-      if (answer) last = { speaker: answer, paragraph: paragraphEnd };
+      while ((statements[spoken]?.end ?? Infinity) <= found.start) spoken++;
+      const speaker = resolve(found.written, statements[spoken - 1]?.person ?? null);
+      if (speaker) last = { speaker, end };
       return {
-        speaker: answer,
+        speaker,
         mention: [found.start, found.start + found.written.length],
         rule: found.rule,
       };
     }
-    if (last?.paragraph === endOf(masked, first[0]))
+    if (
+      last &&
+      !masked.slice(last.end, Math.min(start, last.end + REACH)).includes('\n\n') &&
+      start - last.end < REACH
+    ) {
+      last = { ...last, end };
       return { speaker: last.speaker, mention: null, rule: 'same-paragraph' };
+    }
     return { speaker: null, mention: null, rule: 'none' };
   });
 
-  function resolve(written: string, at: number): string | null {
-    if (PRONOUNS.includes(written.toLowerCase())) return lastStatementBefore(masked, at, cast);
-    if (/^the /i.test(written)) return null;
-    return cast.personOf(written);
+  function resolve(written: string, lastSpeaker: string | null): string | null {
+    if (PRONOUNS.includes(written.toLowerCase())) return lastSpeaker;
+    return /^the /i.test(written) ? null : cast.personOf(written);
   }
 }
 
@@ -91,23 +97,28 @@ function whoAfter(behind: string, offset: number): Found | null {
   return null;
 }
 
+/** @param offset at which `ahead` ends */
 function whoBefore(ahead: string, offset: number): Found | null {
   const match = BEFORE.exec(ahead);
   if (!match?.[1]) return null;
-  return {
-    written: match[1].trim(),
-    start: offset + match.index + match[0].indexOf(match[1]),
-    rule: 'subject-verb-before',
-  };
+  const start = offset - ahead.length + match.index + match[0].indexOf(match[1]);
+  return { written: match[1].trim(), start, rule: 'subject-verb-before' };
 }
 
-/** Whom the nearest reported statement before an offset names: a pronoun's likeliest person. */
-function lastStatementBefore(masked: string, at: number, cast: Cast): string | null {
-  let person: string | null = null;
-  for (const match of masked.slice(0, at).matchAll(STATEMENT)) {
-    person = cast.personOf((match[1] ?? match[2] ?? '').trim()) ?? person;
-  }
-  return person;
+/** Who is reported to have said something, and where the report ends: whom a later pronoun may mean. */
+function statementsIn(masked: string, cast: Cast): { person: string; end: number }[] {
+  return [...masked.matchAll(STATEMENT)].flatMap((match) => {
+    const person = cast.personOf((match[1] ?? match[2] ?? '').trim());
+    return person === null ? [] : [{ person, end: match.index + match[0].length }];
+  });
+}
+
+function untilBreak(text: string): string {
+  return text.split('\n\n', 1)[0] ?? '';
+}
+
+function sinceBreak(text: string): string {
+  return text.slice(text.lastIndexOf('\n\n') + 1);
 }
 
 /** Those the metadata lists, then every full name (two words or more) of the text. */
@@ -130,11 +141,6 @@ function mask(text: string, quotations: ReadonlyArray<MarkedWords>): string {
     at = end;
   }
   return parts.join('') + text.slice(at);
-}
-
-function endOf(text: string, from: number): number {
-  const end = text.indexOf('\n\n', from);
-  return end === -1 ? text.length : end;
 }
 
 function capitalised(word: string): string {

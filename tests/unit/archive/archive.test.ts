@@ -35,16 +35,14 @@ const varied: fc.Arbitrary<Partial<ArticleFacts>> = fc.record({
   speakers: fc.subarray(anArticle({ speakers: ['Ada Quill', 'Ben Tarn'] }).speakers),
   quotations: fc.constantFrom([], spoken.quotations),
 });
-const facts = fc
-  .array(varied, { maxLength: 12 })
-  .map((articles) =>
-    articles.map((some, at): ArticleFacts => ({
-      ...spoken,
-      ...some,
-      slug: `slug-${at}`,
-      file: `articles/slug-${at}.md`,
-    })),
-  );
+const facts = fc.array(varied, { maxLength: 12 }).map((articles) =>
+  articles.map((some, at): ArticleFacts => ({
+    ...spoken,
+    ...some,
+    slug: `slug-${at}`,
+    file: `articles/slug-${at}.md`,
+  })),
+);
 
 const idsOf = (articles: Archive['articles']): string[] => articles.map(({ id }) => id);
 

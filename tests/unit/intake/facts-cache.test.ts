@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { FactsCache } from '#intake/facts-cache.ts';
+import type { Reading } from '#intake/facts-cache.ts';
+import { aFolder } from '../support/folder.ts';
+
+const READING: Reading = {
+  facts: { title: 'Ş\t“\n”', tags: [], source: null },
+  problems: [{ rule: 'slug', severity: 'error', file: 'a.md', line: 1, column: 1, message: 'm' }],
+};
+
+const cachePath = (): string => join(aFolder(), 'below', 'facts.jsonl');
+
+/** One run that reads these sources; how many of them it had to parse. */
+function run(path: string | null, ...sources: string[]): { readings: Reading[]; parsed: number } {
+  const cache = new FactsCache(path);
+  const parse = vi.fn(() => READING);
+  const readings = sources.map((source) => cache.read('a.md', source, parse));
+  cache.save();
+  return { readings, parsed: parse.mock.calls.length };
+}
+
+test('FactsCache.read() parses once, and gives the same reading the next time', () => {
+  const path = cachePath();
+  expect(run(path, 'one')).toEqual({ readings: [READING], parsed: 1 });
+  expect(run(path, 'one')).toEqual({ readings: [READING], parsed: 0 });
+});
+
+test('FactsCache.read() parses what has changed', () => {
+  const path = cachePath();
+  run(path, 'one');
+  expect(run(path, 'one', 'two').parsed).toBe(1);
+});
+
+test('FactsCache.read() tells files of the same words apart', () => {
+  const path = cachePath();
+  run(path, 'one');
+  const parse = vi.fn(() => READING);
+  new FactsCache(path).read('b.md', 'one', parse);
+  expect(parse).toHaveBeenCalledOnce();
+});
+
+test('FactsCache.read() without a path keeps nothing', () => {
+  expect(run(null, 'one', 'one').parsed).toBe(2);
+});
+
+test('FactsCache.save() forgets what the run did not use', () => {
+  const path = cachePath();
+  run(path, 'one', 'two');
+  run(path, 'two');
+  expect(run(path, 'one', 'two').parsed).toBe(1);
+});
+
+test('FactsCache.save() leaves a cache that has not changed untouched, and no draft behind', () => {
+  const path = cachePath();
+  run(path, 'one');
+  const before = readFileSync(path);
+  run(path, 'one');
+  expect(readFileSync(path)).toEqual(before);
+  expect(existsSync(`${path}.${process.pid}`)).toBe(false);
+});
+
+test.each<[string, (cache: Buffer) => Buffer | string]>([
+  ['emptied', () => ''],
+  ['of other code', (cache) => cache.toString().replace(/^.*/, 'other-version')],
+  ['without its version', (cache) => cache.subarray(cache.indexOf(10) + 1)],
+  ['cut short', (cache) => cache.subarray(0, -10)],
+  ['cut short at a line’s end', (cache) => `${cache.subarray(0, -10).toString()}\n`],
+  ['overwritten in places', (cache) => cache.toString().replaceAll('"title"', '"title')],
+  ['of no words', () => Buffer.from([0xff, 0xfe, 0, 10, 0xff, 9, 0xff, 10])],
+])('FactsCache.read() takes a cache %s for none, and mends it', (_, damage) => {
+  const path = cachePath();
+  run(path, 'one');
+  writeFileSync(path, damage(readFileSync(path)));
+  expect(run(path, 'one')).toEqual({ readings: [READING], parsed: 1 });
+  expect(run(path, 'one').parsed).toBe(0);
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readBlocks } from '#archive/body/blocks.ts';
+import { rulingsIn } from '#archive/body/marked.ts';
+import { textContent } from '#archive/body/tree.ts';
+import type { BodyRoot } from '#archive/body/tree.ts';
+import { findQuotations } from '#archive/quotations/find.ts';
+import { enhanceFromArchive, enhanceFromFile } from '#markdown/enhance.ts';
+import { anArticle, archiveOfOne, frozen } from '../support/build.ts';
+import { htmlOf, treeOf } from '../support/tree.ts';
+
+const body = fc
+  .array(
+    fc.constantFrom(
+      '“It *turned,” said* Ada Quill. “It [stayed](/2026/).”',
+      '“Two paragraphs run',
+      'and *end* here,” said Ada Quill.',
+      '“Again the marks',
+      '“are *opened*.” So they say.',
+      '# “Heading”',
+      '- “Item,” said Ben Tarn.\n- item',
+      '> “Quoted.”',
+      '| “a” | b |\n|---|---|\n| c | “d |',
+      ':::quote{by=ada}\nOne.\n\nTwo.\n:::',
+      'An :quote[*inline*]{by=ben} ruling<br>on lines.',
+      'Plain words.',
+    ),
+    { maxLength: 7 },
+  )
+  .map((parts) => treeOf(parts.join('\n\n')));
+
+function quotationsIn(tree: BodyRoot): ReturnType<typeof findQuotations> {
+  return findQuotations(readBlocks(tree).text, [], rulingsIn(tree));
+}
+
+/** All words, without the space between them: runs drop line ends between paragraphs. */
+const lettersOf = (tree: BodyRoot): string => textContent(tree).replace(/\s+/g, '');
+
+test('enhanceFromFile() changes no word of the article', () => {
+  fc.assert(
+    fc.property(body, (tree) => {
+      const enhanced = enhanceFromFile(tree, { quotations: quotationsIn(tree), dateline: null });
+      expect(lettersOf(enhanced)).toBe(lettersOf(tree));
+    }),
+  );
+});
+
+test('enhanceFromFile() changes nothing of what it is given, and gives the same twice', () => {
+  fc.assert(
+    fc.property(body, (tree) => {
+      const quotations = quotationsIn(frozen(tree));
+      const [once, twice] = [1, 2].map(() => enhanceFromFile(tree, { quotations, dateline: null }));
+      expect(once).toEqual(twice);
+    }),
+  );
+});
+
+test('enhanceFromFile() uses no id twice, and gives every quotation one', () => {
+  fc.assert(
+    fc.property(body, (tree) => {
+      const quotations = quotationsIn(tree);
+      const html = htmlOf(enhanceFromFile(tree, { quotations, dateline: null }));
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.filter((id) => id?.startsWith('q-'))).toHaveLength(
+        quotations.filter(({ kind }) => kind !== 'not-speech').length,
+      );
+    }),
+  );
+});
+
+test('enhanceFromFile() adds the dateline, verbatim, and no other word', () => {
+  const { dateline } = anArticle({ dateline: 'QUILLMOUTH, March 9.' });
+  const enhanced = enhanceFromFile(treeOf('The tide turned.'), { quotations: [], dateline });
+  expect(textContent(enhanced)).toBe('QUILLMOUTH, March 9. The tide turned.');
+});
+
+test('enhanceFromArchive() names speakers on a page, and only marks them in a feed', () => {
+  const { article } = archiveOfOne({ body: '“It turned,” said Ada Quill.' });
+  const tree = enhanceFromFile(treeOf('“It turned,” said Ada Quill.'), article);
+  const href = (path: string): string => path;
+  const speakerHref = (id: string): string => `/speakers/${id}/`;
+  expect(htmlOf(enhanceFromArchive(tree, article, { href, speakerHref }))).toContain(
+    '<a href="/speakers/ada-quill/"',
+  );
+  const feed = htmlOf(enhanceFromArchive(tree, article, { href }));
+  expect(feed).toContain('data-speaker="ada-quill"');
+  expect(feed).not.toContain('<a');
+});

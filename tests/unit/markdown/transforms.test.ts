@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { element } from '#archive/body/tree.ts';
+import { identifyParagraphs } from '#markdown/identify-paragraphs.ts';
+import { identifySpeakers } from '#markdown/identify-speakers.ts';
+import { levelHeadings } from '#markdown/level-headings.ts';
+import { nameVoices } from '#markdown/name-voices.ts';
+import { placeLinks } from '#markdown/place-links.ts';
+import { runInDateline } from '#markdown/run-in-dateline.ts';
+import { archiveOfOne, frozen } from '../support/build.ts';
+import { el, htmlOf, mdxTreeOf, root, treeOf } from '../support/tree.ts';
+
+test('identifyParagraphs() gives paragraphs ids of their own words, wherever they stand', () => {
+  const idsIn = (markdown: string): string[] =>
+    [...htmlOf(identifyParagraphs(frozen(treeOf(markdown)))).matchAll(/<p id="(p-[^"]+)"/g)].map(
+      ([, id = '']) => id,
+    );
+  const [one, two] = idsIn('One.\n\nTwo.');
+  expect(idsIn('Zero.\n\nOne.\n\n> Two.').slice(1)).toEqual([one, two]);
+  expect(idsIn('One.\n\nOne.')).toEqual([one, `${one}-2`]);
+});
+
+test.each([
+  [
+    ['h1', 'h2', 'h3'],
+    ['h2', 'h3', 'h4'],
+  ],
+  [
+    ['h3', 'h5', 'h4', 'h3'],
+    ['h2', 'h3', 'h3', 'h2'],
+  ],
+  [
+    ['h4', 'h2', 'h3'],
+    ['h2', 'h2', 'h3'],
+  ],
+  [
+    ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+    ['h2', 'h3', 'h4', 'h5', 'h6', 'h6'],
+  ],
+])('levelHeadings() makes %j %j', (written, levelled) => {
+  const tree = frozen(root(...written.map((tagName) => el(tagName, 'A heading'))));
+  expect(levelHeadings(tree).children).toMatchObject(levelled.map((tagName) => ({ tagName })));
+});
+
+test('levelHeadings() gives headings anchors, and leaves the rest', () => {
+  const tree = root(el('h1', 'Tide'), el('h2', 'Tide'), el('p', 'Words.'));
+  expect(htmlOf(levelHeadings(tree))).toMatch(
+    /^<h2 id="(h-[0-9a-z]+)">Tide<\/h2><h3 id="\1-2">Tide<\/h3><p>Words\.<\/p>$/,
+  );
+});
+
+test.each([
+  ['Words.', '<p><span class="dateline">BAKU –</span> Words.</p>'],
+  [
+    '## A\n\nWords.\n\nMore.',
+    '<h2>A</h2>\n<p><span class="dateline">BAKU –</span> Words.</p>\n<p>More.</p>',
+  ],
+  ['- a', '<p><span class="dateline">BAKU –</span></p><ul>\n<li>a</li>\n</ul>'],
+  ['', '<p><span class="dateline">BAKU –</span></p>'],
+])('runInDateline() sets it before the first paragraph of %j', (markdown, html) => {
+  expect(htmlOf(runInDateline(frozen(treeOf(markdown)), 'BAKU –'))).toBe(html);
+});
+
+test('runInDateline() without a dateline gives the tree itself', () => {
+  const tree = treeOf('Words.');
+  expect(runInDateline(tree, null)).toBe(tree);
+});
+
+test('identifySpeakers() puts the register’s id in place of the name as written', () => {
+  const { article } = archiveOfOne({ body: '“It turned,” said Ada Quill.' });
+  const spoken = (dataSpeaker: string) => root(element('span', { dataSpeaker }, []));
+  expect(htmlOf(identifySpeakers(frozen(spoken('Ada Quill')), article))).toBe(
+    '<span data-speaker="ada-quill"></span>',
+  );
+  expect(htmlOf(identifySpeakers(spoken('Nobody'), article))).toBe('<span></span>');
+});
+
+const { article } = archiveOfOne({
+  speakers: [{ name: 'Ada Quill', role: 'Mayor', organisation: 'Quillmouth' }, 'Ben Tarn'],
+});
+const said = (dataSpeaker: string, dataKind = 'direct') =>
+  element('span', { dataSpeaker, dataKind }, [{ type: 'text', value: '“Yes.”' }]);
+const hrefOf = (id: string): string => `/base/speakers/${id}/`;
+
+test('nameVoices() sets name and role beside a paragraph with direct speech', () => {
+  const tree = frozen(root(el('p', said('ada-quill'), ' and ', said('ada-quill'))));
+  expect(htmlOf(nameVoices(tree, article, hrefOf))).toMatch(
+    /^<div class="voiced"><div class="voice"><div><a href="\/base\/speakers\/ada-quill\/" class="voice-name">Ada Quill<\/a> <span class="voice-role">Mayor, Quillmouth<\/span><\/div><\/div> <p>/,
+  );
+});
+
+test('nameVoices() names everyone who speaks in a paragraph, once each', () => {
+  const tree = root(el('p', said('ada-quill'), said('ben-tarn'), said('ada-quill')));
+  expect(htmlOf(nameVoices(tree, article, hrefOf)).match(/voice-name">[^<]+/g)).toEqual([
+    'voice-name">Ada Quill',
+    'voice-name">Ben Tarn',
+  ]);
+});
+
+test('nameVoices() leaves paragraphs without direct speech by a known voice alone', () => {
+  const tree = root(
+    el('p', 'Words.'),
+    el('p', said('ada-quill', 'partial')),
+    el('p', said('nobody')),
+    el('ul', said('ada-quill')),
+  );
+  expect(nameVoices(tree, article, hrefOf)).toBe(tree);
+});
+
+test.each([
+  ['[a](/2026/)', '<a href="/base/2026/">a</a>'],
+  ['![A quay](/quay.jpg)', '<img src="/base/quay.jpg" alt="A quay">'],
+  ['[a](https://x.example/)', '<a href="https://x.example/" rel="noopener">a</a>'],
+  ['[a](mailto:ada@x.example)', '<a href="mailto:ada@x.example">a</a>'],
+  ['[a](#p-1)', '<a href="#p-1">a</a>'],
+])('placeLinks() puts %s where the site lies', (markdown, html) => {
+  const tree = frozen(treeOf(markdown));
+  expect(htmlOf(placeLinks(tree, (path) => `/base${path}`))).toBe(`<p>${html}</p>`);
+});
+
+test('transforms go through components', () => {
+  const tree = frozen(mdxTreeOf('<Aside title="t">\n\n# A\n\n[b](/2026/)\n\n</Aside>'));
+  const changed = JSON.stringify(
+    placeLinks(levelHeadings(identifyParagraphs(tree)), (path) => `/base${path}`),
+  );
+  expect(changed).toMatch(/"h2".*"p-[0-9a-z]+".*"\/base\/2026\/"/);
+});
