@@ -18,29 +18,25 @@ import type { Place } from '#text/lines.ts';
 import { FactsCache } from './facts-cache.ts';
 import type { Reading } from './facts-cache.ts';
 import { readContentFile } from './read-file.ts';
+import { SettingsError } from './settings.ts';
 
 const ARTICLE_FILE = /\.mdx?$/;
 const REGISTER_FILE = /\.md$/;
-
-/** A folder that is no archive: there is nothing to build from. */
-export class NoArchive extends Error {
-  override readonly name = 'NoArchive';
-}
 
 /**
  * Reads every content file below `root`.
  * @param cachePath where facts are kept between runs, or null
  * @returns the content; the files in which too much was wrong to take any facts; all that was wrong
- * @throws NoArchive when the folder is missing or holds no `articles/`
+ * @throws SettingsError when the folder is missing or holds no `articles/`
  */
 export function readContent(
   root: string,
   cachePath: string | null,
 ): { content: Content; unread: string[]; problems: Problem[] } {
   if (!existsSync(root) || !statSync(root).isDirectory())
-    throw new NoArchive(`there is no folder ${root}; name one with ARCHIVE_DIR`);
+    throw new SettingsError(`there is no folder ${root}; name one with ARCHIVE_DIR`);
   if (!existsSync(join(root, 'articles')))
-    throw new NoArchive(
+    throw new SettingsError(
       `${root} holds no folder articles/; make one, or name another archive with ARCHIVE_DIR`,
     );
   const cache = new FactsCache(cachePath);

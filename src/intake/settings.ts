@@ -17,7 +17,7 @@ export interface Settings {
   readonly now: number;
 }
 
-/** A variable of the environment that cannot be used as it is. */
+/** Something in where a run reads and writes that cannot be used as it is. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }

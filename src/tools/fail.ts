@@ -1,6 +1,5 @@
 // How a command ends when it cannot go on: one line that says what is wrong, exit status 1 (2 for a
 // wrong call), no stack. Anything unforeseen keeps its stack.
-import { NoArchive } from '#intake/read-content.ts';
 import { SettingsError } from '#intake/settings.ts';
 
 /** Something the person at the terminal can mend. */
@@ -19,11 +18,7 @@ export async function runCommand(command: () => Promise<void> | void): Promise<v
   try {
     await command();
   } catch (error) {
-    if (
-      error instanceof CommandError ||
-      error instanceof NoArchive ||
-      error instanceof SettingsError
-    ) {
+    if (error instanceof CommandError || error instanceof SettingsError) {
       if (error.message) console.error(error.message);
       process.exitCode = error instanceof CommandError ? error.status : 1;
     } else {

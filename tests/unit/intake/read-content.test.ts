@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { NoArchive, readArchive, readContent } from '#intake/read-content.ts';
+import { readArchive, readContent } from '#intake/read-content.ts';
+import { SettingsError } from '#intake/settings.ts';
 import { NOW, aSource } from '../support/build.ts';
 import { aFolder } from '../support/folder.ts';
 
@@ -66,8 +67,8 @@ test('readContent() goes on past files that cannot be read, and says which', () 
 
 test('readContent() of no archive says what to do', () => {
   const root = aFolder({ 'file.md': '' });
-  expect(() => readContent(join(root, 'gone'), null)).toThrow(NoArchive);
-  expect(() => readContent(join(root, 'file.md'), null)).toThrow(NoArchive);
+  expect(() => readContent(join(root, 'gone'), null)).toThrow(SettingsError);
+  expect(() => readContent(join(root, 'file.md'), null)).toThrow(SettingsError);
   expect(() => readContent(root, null)).toThrow('holds no folder articles/');
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBlocks } from '#archive/body/blocks.ts';
-import type { BodyError} from '#archive/body/parse.ts';
+import type { BodyError } from '#archive/body/parse.ts';
 import { parseBody } from '#archive/body/parse.ts';
 import { isComponent, textContent } from '#archive/body/tree.ts';
 import { htmlOf, mdxTreeOf, treeOf } from '../../support/tree.ts';
