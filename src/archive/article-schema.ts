@@ -2,51 +2,7 @@
 // accepts its own parsed form too, so the same schema types the content collection.
 // Descriptions are for editors: they become hover help and the table in CONTRIBUTING.md.
 import { z } from 'zod';
-import { isDay, isInstant } from '#text/dates.ts';
-
-/** One or more words on one line; a bare number is taken as it is written. */
-const words = z
-  .union([z.string(), z.number().transform(String)], { error: 'must be words' })
-  .transform((text) => text.replace(/\s+/g, ' ').trim())
-  .pipe(z.string().min(1, 'must not be empty'));
-
-const optionalWords = words.nullable().default(null);
-
-const when = z
-  .string({
-    error: 'must be a day (2026-03-10) or an instant with its offset (2026-03-10T14:05:00+04:00)',
-  })
-  .trim()
-  .refine((text) => isDay(text) || isInstant(text), {
-    error:
-      'is not a day of the calendar (2026-03-10) nor an instant with its offset (2026-03-10T14:05:00+04:00)',
-  });
-
-const day = z
-  .string({ error: 'must be a day (2026-03-10)' })
-  .trim()
-  .refine(isDay, { error: 'is not a day of the calendar (2026-03-10)' });
-
-const instant = z
-  .string({ error: 'must be an instant with its offset (2026-03-10T14:05:00+04:00)' })
-  .trim()
-  .refine(isInstant, { error: 'is not an instant with its offset (2026-03-10T14:05:00+04:00)' });
-
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'must be an address that begins with https:// or http://',
-});
-
-const list = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess(
-    (value) =>
-      value === null || value === undefined
-        ? []
-        : Array.isArray(value)
-          ? (value as unknown[])
-          : [value],
-    z.array(item),
-  );
+import { day, instant, list, optionalWords, webAddress, when, words } from './schema-fields.ts';
 
 /** The dateline as an editor gives it. */
 export const datelineSchema = z.preprocess(

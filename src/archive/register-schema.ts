@@ -1,24 +1,11 @@
 // What an editor may write in a register file: a person, place, agency or tag the archive knows by
 // id. Names and aliases decide whom an article means; they are never merged by likeness.
 import { z } from 'zod';
+import { list, optionalWords, webAddress, words } from './schema-fields.ts';
 
-const words = z.string({ error: 'must be words' }).trim().min(1, 'must not be empty');
-const aliases = z
-  .preprocess(
-    (value) =>
-      value === null || value === undefined
-        ? []
-        : Array.isArray(value)
-          ? (value as unknown[])
-          : [value],
-    z.array(words),
-  )
-  .describe('Other spellings under which articles name it.');
+const aliases = list(words).describe('Other spellings under which articles name it.');
 const name = words.describe('The name as the site prints it.');
-const address = z
-  .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
-  .nullable()
-  .default(null);
+const address = webAddress.nullable().default(null);
 const yearOrDay = z
   .union([z.string(), z.number().transform(String)])
   .refine((text) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text), {
@@ -29,7 +16,7 @@ const yearOrDay = z
 
 const role = z.strictObject({
   role: words,
-  organisation: words.nullable().default(null),
+  organisation: optionalWords,
   from: yearOrDay,
   to: yearOrDay,
 });
@@ -38,12 +25,12 @@ export const speakerEntry = z.strictObject({
   name,
   aliases,
   url: address.describe('A page about the person.'),
-  roles: z.array(role).default([]).describe('Offices held, oldest first.'),
+  roles: list(role).describe('Offices held, oldest first.'),
 });
 export const placeEntry = z.strictObject({
   name,
   aliases,
-  country: words.nullable().default(null).describe('Country, as the site prints it.'),
+  country: optionalWords.describe('Country, as the site prints it.'),
   latitude: z.number().min(-90).max(90).nullable().default(null).describe('Degrees north.'),
   longitude: z.number().min(-180).max(180).nullable().default(null).describe('Degrees east.'),
 });
@@ -55,7 +42,7 @@ export const sourceEntry = z.strictObject({
 export const tagEntry = z.strictObject({
   name,
   aliases,
-  description: words.nullable().default(null).describe('What the tag covers, in a sentence.'),
+  description: optionalWords.describe('What the tag covers, in a sentence.'),
 });
 
 export const registerSchemas = {

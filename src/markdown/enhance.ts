@@ -11,6 +11,7 @@ import { identifySpeakers } from './identify-speakers.ts';
 import { nameVoices } from './name-voices.ts';
 import { placeLinks } from './place-links.ts';
 import { runInDateline } from './run-in-dateline.ts';
+import { unwrapRulings } from './unwrap-rulings.ts';
 
 /** What the file decides: anchors, quotations, dateline. */
 export function enhanceFromFile(
@@ -18,6 +19,7 @@ export function enhanceFromFile(
   facts: Pick<ArticleFacts, 'quotations' | 'dateline'>,
 ): BodyRoot {
   let enhanced = markQuotations(tree, facts.quotations);
+  enhanced = unwrapRulings(enhanced);
   enhanced = identifyParagraphs(enhanced);
   enhanced = levelHeadings(enhanced);
   enhanced = runInDateline(enhanced, facts.dateline?.text ?? null);

@@ -9,6 +9,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { parseArticleBody } from '#archive/article.ts';
+import type { ArticleBody } from '#archive/article.ts';
 import type { Article } from '#archive/resolved-article.ts';
 import type { BodyRoot } from '#archive/body/tree.ts';
 import { entryUrl } from '#archive/urls.ts';
@@ -18,28 +19,24 @@ import { absolute, href } from '#site.config.ts';
 import { articleComponents } from './components.ts';
 import { archiveDir } from './directories.ts';
 
-/** The source of an article's file. */
-export function sourceOf(article: Pick<Article, 'file'>): string {
-  return readFileSync(join(archiveDir, article.file), 'utf8');
-}
-
-/** The text of an article as its quotations' offsets count it. */
-export function textOf(article: Pick<Article, 'file' | 'format'>): string {
-  return parseArticleBody(sourceOf(article), article.format).text;
+/** The body of an article: its tree, and its text as its quotations' offsets count it. */
+export function bodyOf({ file, format }: Pick<Article, 'file' | 'format'>): ArticleBody {
+  return parseArticleBody(readFileSync(join(archiveDir, file), 'utf8'), format);
 }
 
 /**
  * The words of an article, ready for its page or, with full addresses, for a feed.
  * @param audience where the HTML is read
  */
-export async function articleHtml(article: Article, audience: 'page' | 'feed'): Promise<string> {
-  const place = audience === 'page' ? href : absolute;
+export async function articleHtml(
+  article: Article,
+  body: ArticleBody,
+  audience: 'page' | 'feed',
+): Promise<string> {
   const tree =
-    article.format === 'mdx'
-      ? await compiledTree(article)
-      : enhanceFromFile(parseArticleBody(sourceOf(article), 'md').tree, article);
+    article.format === 'mdx' ? await compiledTree(article) : enhanceFromFile(body.tree, article);
   const enhanced = enhanceFromArchive(tree, article, {
-    href: place,
+    href: audience === 'page' ? href : absolute,
     ...(audience === 'page' && { speakerHref: (id: string) => href(entryUrl('speakers', id)) }),
   });
   return toHtml(enhanced as Nodes);

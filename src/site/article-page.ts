@@ -9,7 +9,7 @@ import { openingOf } from '#text/words.ts';
 import { absolute, site } from '#site.config.ts';
 import type { Crumb, PageMetadata } from '#site.config.ts';
 import { archive } from './archive.ts';
-import { articleHtml, textOf } from './article-html.ts';
+import { articleHtml, bodyOf } from './article-html.ts';
 import { dateTrail } from './trail.ts';
 
 export interface ArticlePage {
@@ -38,12 +38,13 @@ export function articlePaths(): { params: Record<string, string>; props: { id: s
 export async function articlePage(id: string): Promise<ArticlePage> {
   const article = archive.byId.get(id);
   if (!article) throw new RangeError(`there is no article ${id}`);
-  const story = storyOf(archive, article, article.withdrawn ? '' : textOf(article));
+  const body = article.withdrawn ? null : bodyOf(article);
+  const story = storyOf(archive, article, body?.text ?? '');
   const address = absolute(articleUrl(article.id));
   return {
     metadata: metadataOf(article, story),
     story,
-    html: article.withdrawn ? '' : await articleHtml(article, 'page'),
+    html: body ? await articleHtml(article, body, 'page') : '',
     address,
     jsonLd: scriptSafe(
       newsArticleOf(story, address, article.lang, { title: site.title, lang: site.lang, absolute }),

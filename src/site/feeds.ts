@@ -4,14 +4,14 @@ import { FRONT, NEWEST_FEED } from '#archive/urls.ts';
 import { escapeXml, feedItemOf, lastChangeOf } from '#export/feed.ts';
 import { absolute, site } from '#site.config.ts';
 import { archive } from './archive.ts';
-import { articleHtml } from './article-html.ts';
+import { articleHtml, bodyOf } from './article-html.ts';
 
 export async function newestFeed(): Promise<Response> {
   const articles = archive.articles.slice(0, site.feedSize);
   const changed = lastChangeOf(articles);
   const items = await Promise.all(
     articles.map(async (article) =>
-      feedItemOf(archive, article, await articleHtml(article, 'feed'), absolute),
+      feedItemOf(archive, article, await articleHtml(article, bodyOf(article), 'feed'), absolute),
     ),
   );
   const self = `<atom:link href="${escapeXml(absolute(NEWEST_FEED))}" rel="self" type="application/rss+xml"/>`;

@@ -7,7 +7,7 @@ import { articleUrl } from '#archive/urls.ts';
 import { openingOf } from '#text/words.ts';
 import { site } from '#site.config.ts';
 import { archive } from './archive.ts';
-import { textOf } from './article-html.ts';
+import { bodyOf } from './article-html.ts';
 
 const PULL_LENGTH = 240;
 const HEARD = 8;
@@ -32,7 +32,7 @@ function pullOf(): FrontView['pull'] {
   const at = speech.findIndex(({ kind, speakerId }) => kind === 'direct' && speakerId !== null);
   const quotation = speech[at];
   if (!article || !quotation) return null;
-  const text = textOf(article);
+  const text = bodyOf(article).text;
   return {
     words: openingOf(wordsOfQuotation(text, quotation.segments), PULL_LENGTH),
     path: `${articleUrl(article.id)}#${quotationIds(text, speech)[at] ?? ''}`,

@@ -7,7 +7,7 @@ import type { SpeakerView, SpokenWords } from '#archive/views/register.ts';
 import { teaserOf } from '#archive/views/teaser.ts';
 import type { Crumb } from '#site.config.ts';
 import { archive } from './archive.ts';
-import { textOf } from './article-html.ts';
+import { bodyOf } from './article-html.ts';
 import { counted } from '#text/counted.ts';
 import { listPaths, pageOf, pagesOf } from './paths.ts';
 import type { ListPath } from './paths.ts';
@@ -59,7 +59,7 @@ function quotationsIn(articles: ReadonlyArray<Article>, id: string): Found[] {
 /** The words themselves; each article is read once. */
 function spokenWords(id: string, found: ReadonlyArray<Found>): SpokenWords[] {
   return [...Map.groupBy(found, ({ article }) => article)].flatMap(([article, those]) => {
-    const text = textOf(article);
+    const text = bodyOf(article).text;
     const speech = speechIn(article.quotations);
     const anchors = quotationIds(text, speech);
     return those.map(({ quotation }): SpokenWords => ({

@@ -11,6 +11,8 @@ import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { elementsWith } from './html.ts';
 
 const WIDTHS = [360, 768, 1440];
+/** Of a page longer than this, the head is enough to look at. */
+const LONGEST = 3000;
 const SCHEMES = ['light', 'dark'] as const;
 
 /** Shapes of addresses below the base; the first that fits is the page's kind. */
@@ -60,7 +62,9 @@ async function takePictures(folder: string, target: string): Promise<void> {
         for (const [kind, path] of largestPages(site)) {
           await page.goto(origin + base + path, { waitUntil: 'networkidle' });
           const file = join(target, `${kind}-${width}-${colorScheme}.png`);
-          await page.screenshot({ path: file, fullPage: true });
+          const length = await page.evaluate(() => document.documentElement.scrollHeight);
+          const clip = { x: 0, y: 0, width, height: Math.min(length, LONGEST) };
+          await page.screenshot({ path: file, fullPage: true, clip });
           console.log(file);
         }
         await page.close();

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SearchNames } from '#islands/search-names.ts';
 
 const FILE = {
@@ -16,6 +16,7 @@ beforeEach(() => {
   fetched.mockClear();
   vi.stubGlobal('fetch', fetched);
 });
+afterEach(() => vi.unstubAllGlobals());
 
 test.each([
   ['ada-quill', 'ada-quill'],

@@ -54,12 +54,9 @@ test('findQuotations() gives the same answer twice', () => {
   );
 });
 
-test.each(['“', '”', '"', '«', '“ '])(
-  'findQuotations() comes to an end with a megabyte of %j',
-  (mark) => {
-    expect(findQuotations(mark.repeat(1_000_000 / mark.length)).length).toBeLessThan(2);
-  },
-);
+test.each(['“', '"'])('findQuotations() comes to an end with a megabyte of %j', (mark) => {
+  expect(findQuotations(mark.repeat(1_000_000 / mark.length)).length).toBeLessThan(2);
+});
 
 test('findQuotations() lets a ruling name another speaker', () => {
   const text = '“It turned,” said Ada Quill.';

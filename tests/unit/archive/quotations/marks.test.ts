@@ -102,7 +102,7 @@ test('findMarkedWords() gives the same answer twice', () => {
   );
 });
 
-test.each(['“', '”', '"', '«', '“”', '" ', '“\n\n', '"\n\n', '„“'])(
+test.each(['“', '"', '“”', '"\n\n'])(
   'findMarkedWords() comes to an end with a megabyte of %j',
   (marks) => {
     expect(findMarkedWords(marks.repeat(1_000_000 / marks.length))).toBeInstanceOf(Array);
