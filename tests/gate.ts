@@ -17,6 +17,7 @@ interface Part {
   readonly name: string;
   /** A program of the project or its packages, and its options. */
   readonly command: ReadonlyArray<string>;
+  readonly environment?: Readonly<Record<string, string>>;
   /** The report a test runner leaves, and how it is counted; a part without one is a single check. */
   readonly report?: { readonly file: string; readonly tallyOf: (report: unknown) => Tally };
 }
@@ -48,9 +49,16 @@ const site = vitestPart('site tests', 'site');
 const browser: Part = {
   name: 'browser tests',
   command: ['node_modules/playwright/cli.js', 'test', '--reporter=line,json'],
+  // Playwright tells its workers about colours in a variable of its own.
+  environment: { FORCE_COLOR: '0', PLAYWRIGHT_JSON_OUTPUT_FILE: reportIn('browser') },
   report: { file: reportIn('browser'), tallyOf: playwrightTally },
 };
 
+/** What a part does not see of its caller: colours, and another archive than the project's own. */
+const HIDDEN = /^(FORCE_COLOR|NO_COLOR|ARCHIVE_.*|OUT_DIR|SITE_.*|BUILD_TIME)$/;
+const inherited = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !HIDDEN.test(name)),
+);
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
   for (const child of running) child.kill();
@@ -101,7 +109,12 @@ async function run(part: Part, pane: Output): Promise<Tally> {
   const status = await new Promise<number>((resolve) => {
     const child = spawn(process.execPath, part.command, {
       cwd: ROOT,
-      env: environment(part),
+      env: {
+        ...inherited,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        FIXTURE_SITES: sites,
+        ...(part.environment ?? { NO_COLOR: '1' }),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);
@@ -127,17 +140,6 @@ async function run(part: Part, pane: Output): Promise<Tally> {
   }
   // Whatever else a runner has to complain about is one failure more than nothing.
   return { ...tally, failed: status === 0 ? tally.failed : Math.max(1, tally.failed) };
-}
-
-function environment({ report }: Part): NodeJS.ProcessEnv {
-  const { FORCE_COLOR: _, ...inherited } = process.env;
-  return {
-    ...inherited,
-    NO_COLOR: '1',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    FIXTURE_SITES: sites,
-    ...(report && { PLAYWRIGHT_JSON_OUTPUT_FILE: report.file }),
-  };
 }
 
 function vitestPart(name: string, project: string): Part {

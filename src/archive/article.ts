@@ -9,7 +9,7 @@ import { countWords, openingOf } from '#text/words.ts';
 import { articleSchema } from './article-schema.ts';
 import { readBlocks } from './body/blocks.ts';
 import { linksIn } from './body/links.ts';
-import { picturesWithoutWords, rulingsIn } from './body/marked.ts';
+import { hasSilentRuling, picturesWithoutWords, rulingsIn } from './body/marked.ts';
 import { BodyError, parseBody } from './body/parse.ts';
 import type { ArticleFormat } from './body/parse.ts';
 import type { BodyRoot } from './body/tree.ts';
@@ -119,6 +119,18 @@ export function parseArticle(
         1,
         'the article has no text',
         'write it below the front matter',
+      ),
+    );
+  }
+  if (hasSilentRuling(body.tree)) {
+    const place = placeOf(source, Math.max(0, source.search(/:quote(?![^\n]*\bby=)/)));
+    problems.push(
+      problem(
+        'quote-by',
+        place.line,
+        place.column,
+        'a quotation directive does not say whose words they are',
+        'write {by=…} behind it: a name, an id, or none',
       ),
     );
   }

@@ -1,7 +1,7 @@
 // The head of a file, between two lines of `---`: split off, parsed as YAML 1.2, and searchable by
 // place, so that a fault in a value is reported at the value.
 import { isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, Node, Tags } from 'yaml';
 import { placeOf } from '#text/lines.ts';
 import type { Place } from '#text/lines.ts';
 import type { Problem } from './problem.ts';
@@ -55,6 +55,7 @@ export function parseFrontMatter(file: string, source: string): FrontMatter | Pr
   const document = parseDocument(source.slice(start, start + closing.index), {
     prettyErrors: false,
     uniqueKeys: true,
+    customTags: asWritten,
   });
   if (document.errors.length === 0 && !isMap(document.contents)) {
     return [
@@ -120,6 +121,11 @@ function offsetOf(
 
 function startOf(node: unknown): number | null {
   return isNode(node) ? ((node as Node).range?.[0] ?? null) : null;
+}
+
+/** Numbers stay as they are written (`1.10`, `007`); what wants a number makes it one. */
+function asWritten(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag));
 }
 
 /** The document's values; null when an alias in it (`*word`) refers to nothing or to too much. */

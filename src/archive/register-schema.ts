@@ -1,13 +1,13 @@
 // What an editor may write in a register file: a person, place, agency or tag the archive knows by
 // id. Names and aliases decide whom an article means; they are never merged by likeness.
 import { z } from 'zod';
-import { list, optionalWords, webAddress, words } from './schema-fields.ts';
+import { list, numberBetween, optionalWords, webAddress, words } from './schema-fields.ts';
 
 const aliases = list(words).describe('Other spellings under which articles name it.');
 const name = words.describe('The name as the site prints it.');
 const address = webAddress.nullable().default(null);
 const yearOrDay = z
-  .union([z.string(), z.number().transform(String)])
+  .string({ error: 'must be a year, month or day (2026, 2026-03, 2026-03-10)' })
   .refine((text) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text), {
     error: 'must be a year, month or day (2026, 2026-03, 2026-03-10)',
   })
@@ -31,8 +31,8 @@ export const placeEntry = z.strictObject({
   name,
   aliases,
   country: optionalWords.describe('Country, as the site prints it.'),
-  latitude: z.number().min(-90).max(90).nullable().default(null).describe('Degrees north.'),
-  longitude: z.number().min(-180).max(180).nullable().default(null).describe('Degrees east.'),
+  latitude: numberBetween(-90, 90).nullable().default(null).describe('Degrees north.'),
+  longitude: numberBetween(-180, 180).nullable().default(null).describe('Degrees east.'),
 });
 export const sourceEntry = z.strictObject({
   name,

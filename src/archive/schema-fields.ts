@@ -3,11 +3,28 @@
 import { z } from 'zod';
 import { isDay, isInstant } from '#text/dates.ts';
 
-/** One or more words on one line; a bare number is taken as it is written. */
+/** One or more words on one line. */
 export const words = z
-  .union([z.string(), z.number().transform(String)], { error: 'must be words' })
+  .string({ error: 'must be words' })
   .transform((text) => text.replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1, 'must not be empty'));
+
+/** A number between two others, both included; front matter gives numbers as they are written. */
+export const numberBetween = (least: number, most: number) =>
+  z
+    .union(
+      [
+        z.number(),
+        z
+          .string()
+          .regex(/^-?\d+(?:\.\d+)?$/)
+          .transform(Number),
+      ],
+      { error: 'must be a number' },
+    )
+    .refine((number) => least <= number && number <= most, {
+      error: `must be from ${least} to ${most}`,
+    });
 
 /** The same, or nothing. */
 export const optionalWords = words.nullable().default(null);

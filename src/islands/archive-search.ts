@@ -18,6 +18,8 @@ class ArchiveSearch extends HTMLElement {
   #shown = 0;
   #search = 0;
   #pause = 0;
+  /** Whether the address is one to come back to: typing on makes another, not this one different. */
+  #settled = false;
 
   connectedCallback(): void {
     const { index = '', periods = '', names = '', base = '/' } = this.dataset;
@@ -26,11 +28,11 @@ class ArchiveSearch extends HTMLElement {
     this.#names = new SearchNames(names);
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#ask('push');
+      void this.#ask(true);
     });
     this.#form.addEventListener('input', () => {
       window.clearTimeout(this.#pause);
-      this.#pause = window.setTimeout(() => void this.#ask('replace'), TYPING_PAUSE);
+      this.#pause = window.setTimeout(() => void this.#ask(false), TYPING_PAUSE);
     });
     for (const name of NARROWING)
       this.#input(name).addEventListener('focus', () => void this.#suggest(name), { once: true });
@@ -42,6 +44,7 @@ class ArchiveSearch extends HTMLElement {
   /** From the address to the form, then search. */
   async #restore(): Promise<void> {
     const state = parseSearchState(location.search);
+    this.#settled = !isEmptySearch(state);
     this.#input('q').value = state.words;
     this.#input('year').value = state.year;
     this.#input('order').value = state.order;
@@ -51,15 +54,18 @@ class ArchiveSearch extends HTMLElement {
   }
 
   /** From the form to the address, then search. */
-  async #ask(history: 'push' | 'replace'): Promise<void> {
+  async #ask(settle: boolean): Promise<void> {
     window.clearTimeout(this.#pause);
-    const typed = parseSearchState(
-      new URLSearchParams(new FormData(this.#form) as unknown as Record<string, string>).toString(),
+    const entries = [...new FormData(this.#form)].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
     );
-    const state = await this.#resolved(typed);
+    const state = await this.#resolved(parseSearchState(new URLSearchParams(entries).toString()));
     const address = location.pathname + formatSearchState(state);
-    if (address !== location.pathname + location.search)
-      window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    if (address !== location.pathname + location.search) {
+      history[this.#settled ? 'pushState' : 'replaceState'](null, '', address);
+      this.#settled = false;
+    }
+    this.#settled ||= settle;
     await this.#run(state);
   }
 

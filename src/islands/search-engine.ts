@@ -48,10 +48,9 @@ export class SearchEngine {
 
   /** Everything found, in the order asked for. Without words, all that the narrowing leaves, newest first. */
   async find(state: SearchState): Promise<ReadonlyArray<Hit>> {
-    this.#instances ??= this.#open();
     const byDate = state.order !== 'relevance' || state.words === '';
     const oldestFirst = state.order === 'oldest';
-    const instances = await this.#instances;
+    const instances = await this.#opened();
     const options = {
       filters: filtersOf(state),
       ...(byDate && { sort: { date: oldestFirst ? 'asc' : 'desc' } }),
@@ -63,8 +62,21 @@ export class SearchEngine {
     return byDate ? hits : hits.sort((a, b) => b.score - a.score);
   }
 
+  /** The instances; what could not be opened is tried again the next time. */
+  async #opened(): Promise<ReadonlyArray<Instance>> {
+    this.#instances ??= this.#open();
+    try {
+      return await this.#instances;
+    } catch (error) {
+      this.#instances = null;
+      throw error;
+    }
+  }
+
   async #open(): Promise<ReadonlyArray<Instance>> {
-    const periods = (await (await fetch(this.#periods)).json()) as ReadonlyArray<PeriodEntry>;
+    const response = await fetch(this.#periods);
+    if (!response.ok) throw new Error(`${this.#periods}: ${response.status}`);
+    const periods = (await response.json()) as ReadonlyArray<PeriodEntry>;
     const [newest] = periods;
     if (!newest) return [];
     const pagefind = (await import(

@@ -3,6 +3,7 @@
 import type { ArticleFacts } from '#archive/article.ts';
 import type { Article } from '#archive/resolved-article.ts';
 import type { BodyRoot } from '#archive/body/tree.ts';
+import { articleUrl } from '#archive/urls.ts';
 import { gatherRuns } from './gather-runs.ts';
 import { identifyParagraphs } from './identify-paragraphs.ts';
 import { levelHeadings } from './level-headings.ts';
@@ -28,14 +29,18 @@ export function enhanceFromFile(
 
 /**
  * What the archive decides: who the speakers are, and where the site lies.
- * Without `speakerHref` (in a feed) quotations carry their speaker's id, but no label beside them.
+ * On its own page an article has a label beside each quotation. In a feed it has none, and links
+ * within it lead to its page.
+ * @param href turns a path of the site into the address to print
  */
 export function enhanceFromArchive(
   tree: BodyRoot,
   article: Article,
-  links: { href: (path: string) => string; speakerHref?: (id: string) => string },
+  audience: 'page' | 'feed',
+  href: (path: string) => string,
 ): BodyRoot {
-  const named = identifySpeakers(tree, article);
-  const labelled = links.speakerHref ? nameVoices(named, article, links.speakerHref) : named;
-  return placeLinks(labelled, links.href);
+  const identified = identifySpeakers(tree, article);
+  return audience === 'page'
+    ? placeLinks(nameVoices(identified, article), href)
+    : placeLinks(identified, href, articleUrl(article.id));
 }

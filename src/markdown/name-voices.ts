@@ -3,13 +3,10 @@
 import type { Article, Voice } from '#archive/resolved-article.ts';
 import { element, isElement, text, withChildren } from '#archive/body/tree.ts';
 import type { BodyElement, BodyNode, BodyRoot } from '#archive/body/tree.ts';
+import { entryUrl } from '#archive/urls.ts';
 
-/** @param speakerHref the address of a speaker's page */
-export function nameVoices(
-  root: BodyRoot,
-  article: Article,
-  speakerHref: (id: string) => string,
-): BodyRoot {
+/** The tree with its voices; links are paths below the site's root. */
+export function nameVoices(root: BodyRoot, article: Article): BodyRoot {
   const voiceOf = new Map<string, Voice>(article.voices.map((voice) => [voice.id, voice]));
   return withChildren(
     root,
@@ -21,7 +18,7 @@ export function nameVoices(
         element(
           'div',
           { className: ['voice'] },
-          voices.map((voice) => labelOf(voice, speakerHref)),
+          voices.map((voice) => labelOf(voice)),
         ),
         text(' '),
         child,
@@ -30,10 +27,12 @@ export function nameVoices(
   );
 }
 
-function labelOf(voice: Voice, speakerHref: (id: string) => string): BodyElement {
+function labelOf(voice: Voice): BodyElement {
   const role = [voice.role, voice.organisation].filter(Boolean).join(', ');
   return element('div', {}, [
-    element('a', { href: speakerHref(voice.id), className: ['voice-name'] }, [text(voice.name)]),
+    element('a', { href: entryUrl('speakers', voice.id), className: ['voice-name'] }, [
+      text(voice.name),
+    ]),
     ...(role ? [text(' '), element('span', { className: ['voice-role'] }, [text(role)])] : []),
   ]);
 }

@@ -3,17 +3,31 @@
 import { mapElements } from '#archive/body/tree.ts';
 import type { BodyElement, BodyRoot } from '#archive/body/tree.ts';
 
-/** @param href turns a root-relative path into the address to print */
-export function placeLinks(root: BodyRoot, href: (path: string) => string): BodyRoot {
-  return mapElements(root, (node) => placed(node, href));
+/**
+ * @param href turns a root-relative path into the address to print
+ * @param page path of the page the words stand on, where they will be read elsewhere: what links to a
+ *   place within the page then leads there
+ */
+export function placeLinks(
+  root: BodyRoot,
+  href: (path: string) => string,
+  page: string | null = null,
+): BodyRoot {
+  return mapElements(root, (node) => placed(node, href, page));
 }
 
-function placed(node: BodyElement, href: (path: string) => string): BodyElement {
+function placed(
+  node: BodyElement,
+  href: (path: string) => string,
+  page: string | null,
+): BodyElement {
   const attribute = node.tagName === 'a' ? 'href' : node.tagName === 'img' ? 'src' : null;
   const target = attribute === null ? null : node.properties[attribute];
   if (attribute === null || typeof target !== 'string') return node;
   if (/^\/(?!\/)/.test(target))
     return { ...node, properties: { ...node.properties, [attribute]: href(target) } };
+  if (attribute === 'href' && target.startsWith('#') && page !== null)
+    return { ...node, properties: { ...node.properties, href: href(page + target) } };
   if (attribute === 'href' && /^https?:/.test(target))
     return { ...node, properties: { ...node.properties, rel: ['noopener'] } };
   return node;

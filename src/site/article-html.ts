@@ -12,7 +12,6 @@ import { parseArticleBody } from '#archive/article.ts';
 import type { ArticleBody } from '#archive/article.ts';
 import type { Article } from '#archive/resolved-article.ts';
 import type { BodyRoot } from '#archive/body/tree.ts';
-import { entryUrl } from '#archive/urls.ts';
 import { copyTree } from '#archive/body/parse.ts';
 import { enhanceFromArchive, enhanceFromFile } from '#markdown/enhance.ts';
 import { absolute, href } from '#site.config.ts';
@@ -35,10 +34,12 @@ export async function articleHtml(
 ): Promise<string> {
   const tree =
     article.format === 'mdx' ? await compiledTree(article) : enhanceFromFile(body.tree, article);
-  const enhanced = enhanceFromArchive(tree, article, {
-    href: audience === 'page' ? href : absolute,
-    ...(audience === 'page' && { speakerHref: (id: string) => href(entryUrl('speakers', id)) }),
-  });
+  const enhanced = enhanceFromArchive(
+    tree,
+    article,
+    audience,
+    audience === 'page' ? href : absolute,
+  );
   return toHtml(enhanced as Nodes);
 }
 

@@ -1,7 +1,9 @@
 // What search engines are told there is.
 import { REGISTERS } from '#archive/ids.ts';
 import {
+  FEEDS,
   FRONT,
+  SEARCH,
   SITEMAP,
   articleUrl,
   dateUrl,
@@ -63,6 +65,8 @@ function partsOf(): Map<string, SitemapEntry[]> {
   const latest = archive.articles[0]?.day;
   addPart(parts, LISTS, [
     { address: absolute(FRONT), changed: latest },
+    { address: absolute(SEARCH) },
+    { address: absolute(FEEDS) },
     ...REGISTERS.flatMap((register) => [
       { address: absolute(registerUrl(register)) },
       ...[...archive.entries[register].values()].map((entry) => ({

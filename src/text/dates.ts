@@ -1,6 +1,8 @@
 // Days and instants. A day is a string `YYYY-MM-DD` as printed on the article, never a point in
 // time: it means the same on every machine. An instant keeps the offset it was written with.
-import { format, isValid, parse } from 'date-fns';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { parse } from 'date-fns/parse';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT =

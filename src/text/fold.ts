@@ -3,7 +3,7 @@
 import anyAscii from 'any-ascii';
 
 const PLAIN = /^[a-z0-9 ]*$/;
-const APOSTROPHE_OR_INITIAL_DOT = /['’ʼ]|(?<=\b\p{L})\.(?=\p{L}\b)/gu;
+const APOSTROPHE_OR_INITIAL_DOT = /['’ʼ]|(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu;
 
 /** Lower-case ASCII letters and digits, words parted by single spaces: `Şəhla O’Ər` → `sehla o er`. */
 export function fold(text: string): string {

@@ -2,14 +2,25 @@
 // and only then puts it in the last one's place. Each phase is a process of its own, so that the
 // memory a build takes is that of its largest phase.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { SEARCH_PERIODS } from '#archive/urls.ts';
 import { environmentOf, settingsFrom } from '#intake/settings.ts';
 import { CommandError, runCommand } from './fail.ts';
 import { ROOT } from './root.ts';
 
 const started = performance.now();
+
+/** Exit status of a build that a signal ended: 128 and the signal’s number, as shells have it. */
+const STATUS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143 };
+
+/** What is going on, and the signal that has asked for its end. */
+const now: { phase: ChildProcess | null; interrupted: NodeJS.Signals | null } = {
+  phase: null,
+  interrupted: null,
+};
 
 await runCommand(async () => {
   const settings = settingsFrom(process.env, ROOT);
@@ -22,16 +33,8 @@ await runCommand(async () => {
     OUT_DIR: staging,
     ARCHIVE_CACHE_DIR: settings.cacheDir,
   };
-  const discard = (): void => rmSync(staging, { recursive: true, force: true });
-  for (const [signal, status] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    process.once(signal, () => {
-      discard();
-      process.exit(status);
-    });
-  }
+  refuseForeignFolder(settings.outDir);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
   try {
     await runPhase('check-content', environment);
     mkdirSync(dirname(staging), { recursive: true });
@@ -41,22 +44,45 @@ await runCommand(async () => {
     say('indexed them for search');
     putInPlace(staging, settings.outDir);
   } finally {
-    discard();
+    rmSync(staging, { recursive: true, force: true });
   }
   say(`wrote ${settings.outDir}`);
 });
 
+/** Ends the phase that is running; the build then ends as after any failure, and cleans up. */
+function interrupt(signal: NodeJS.Signals): void {
+  now.interrupted = signal;
+  now.phase?.kill(signal);
+}
+
+/** What the build did not make it does not replace: OUT_DIR may name anything. */
+function refuseForeignFolder(outDir: string): void {
+  if (
+    !existsSync(outDir) ||
+    readdirSync(outDir).length === 0 ||
+    existsSync(join(outDir, SEARCH_PERIODS))
+  )
+    return;
+  throw new CommandError(
+    `OUT_DIR=${outDir} holds something that is no site built here: empty it, or name another folder`,
+  );
+}
+
 /** Runs one phase to its end. What went wrong in it, it has said itself. */
 async function runPhase(name: string, environment: Record<string, string>): Promise<void> {
+  if (now.interrupted) throw new CommandError('', STATUS[now.interrupted]);
   const child = spawn(process.execPath, [join(ROOT, 'src', 'tools', 'build', `${name}.ts`)], {
     cwd: ROOT,
     env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  now.phase = child;
   const end = await new Promise<number | string>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 1));
   });
+  now.phase = null;
+  if (now.interrupted) throw new CommandError('', STATUS[now.interrupted]);
   if (typeof end === 'string')
     throw new CommandError(`${name} was ended by ${end}: what was published before is unchanged`);
   if (end !== 0) throw new CommandError('', end);

@@ -13,7 +13,7 @@ const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-c
 
 /** How each system's packages are installed, as root. */
 const PACKAGE_MANAGERS: Readonly<Record<string, ReadonlyArray<ReadonlyArray<string>>>> = {
-  'apt-get': [['update'], ['install', '-y', '--no-install-recommends', 'chromium']],
+  'apt-get': [['update'], ['install', '-y', 'chromium']],
   dnf: [['install', '-y', 'chromium']],
   apk: [['add', '--no-cache', 'chromium']],
 };

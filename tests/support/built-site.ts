@@ -13,6 +13,8 @@ export interface BuiltPage {
   readonly document: MarkupDocument;
   /** Kept out of search engines. */
   readonly unlisted: boolean;
+  /** An old address, which only leads to the new one. */
+  readonly redirects: boolean;
 }
 
 export interface BuiltSite {
@@ -30,16 +32,16 @@ export function readSite(folder: string, origin: string, base = '/'): BuiltSite 
     .map((file): BuiltPage => {
       const source = readFileSync(join(folder, file), 'utf8');
       const document = parseMarkup(source, 'html');
-      const unlisted = elementsNamed(document, 'meta').some(
-        ({ attribs }) =>
-          attribs['name'] === 'robots' && (attribs['content'] ?? '').includes('noindex'),
-      );
+      const metadata = elementsNamed(document, 'meta').map(({ attribs }) => attribs);
       return {
         file,
         path: base + file.replace(/(^|\/)index\.html$/, '$1'),
         source,
         document,
-        unlisted,
+        unlisted: metadata.some(
+          ({ name, content }) => name === 'robots' && content?.includes('noindex'),
+        ),
+        redirects: metadata.some((attributes) => attributes['http-equiv'] === 'refresh'),
       };
     });
   return { folder, origin, base, files: new Set(files), pages };

@@ -21,8 +21,17 @@ const INLINE = new Set(
   ),
 );
 
+/** What Markdown adds for footnotes (the marks, the way back, the section’s title) is none of the words. */
+function isApparatus(node: BodyNode): boolean {
+  if (!isElement(node)) return false;
+  const { dataFootnoteRef, dataFootnoteBackref, className } = node.properties;
+  if (node.tagName === 'h2') return Array.isArray(className) && className.includes('sr-only');
+  return dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined;
+}
+
 /** The words of a node as they count in the text: white space is one space each, unit for unit. */
 export function wordsOf(node: BodyNode): string {
+  if (isApparatus(node)) return '';
   if (isElement(node) && node.tagName === 'br') return ' ';
   if (isParent(node)) return node.children.map(wordsOf).join('');
   return textContent(node).replace(/[\t\n\r\f]/g, ' ');
@@ -30,6 +39,7 @@ export function wordsOf(node: BodyNode): string {
 
 /** How long the words of a node are, in UTF-16 units. */
 export function lengthOf(node: BodyNode): number {
+  if (isApparatus(node)) return 0;
   if (isText(node)) return node.value.length;
   if (isElement(node) && node.tagName === 'br') return 1;
   if (isParent(node)) return node.children.reduce((sum, child) => sum + lengthOf(child), 0);
@@ -72,7 +82,7 @@ export function mapBlocks(
         run.push(child);
       } else {
         flush();
-        children.push(isParent(child) ? visit(child) : child);
+        children.push(isParent(child) && !isApparatus(child) ? visit(child) : child);
       }
     }
     flush();

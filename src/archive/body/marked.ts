@@ -31,6 +31,11 @@ export function rulingsIn(root: BodyRoot): Ruling[] {
   return rulings;
 }
 
+/** Whether a quotation directive says nothing of whose words they are. */
+export function hasSilentRuling(root: BodyRoot): boolean {
+  return nodesIn(root).some((node) => isElement(node) && node.properties['dataQuoteBy'] === '');
+}
+
 /** Sources of the pictures that lack words for those who do not see them. */
 export function picturesWithoutWords(root: BodyRoot): string[] {
   return nodesIn(root).flatMap((node) => {

@@ -99,11 +99,19 @@ function unseat<Parent extends BodyRoot | BodyElement>(
     const inner = unseat(child, components);
     if (child.tagName === 'img') return [pictureOrWords(child)];
     if (child.tagName === 'p' && child.children.length === 0) return [];
+    if (child.tagName === 'input')
+      return isTask(parent) ? [text(child.properties['checked'] ? '☑' : '☐')] : [];
     if (child.tagName !== SEAT) return [inner];
     const component = components[Number(child.properties['dataSeat'] ?? -1)];
     return component ? [{ ...component, children: inner.children }] : [...inner.children];
   });
   return withChildren(parent, children);
+}
+
+/** Whether a checkbox here is a task list's; it becomes a character, as nobody can tick it. */
+function isTask(parent: BodyRoot | BodyElement): boolean {
+  const classes = parent.type === 'element' ? parent.properties['className'] : null;
+  return Array.isArray(classes) && classes.includes('task-list-item');
 }
 
 /** Pictures come from the site itself; a remote one becomes a link to it, a broken one its words. */

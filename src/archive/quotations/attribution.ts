@@ -13,23 +13,29 @@ export interface Attribution {
 }
 
 const VERB = `(?:${[...SPEECH_PHRASES, ...SPEECH_VERBS].join('|')})`;
-const SUBJECT = String.raw`(?:(?:the|The)[ ][\p{L}’' -]{2,60}?|(?:${PRONOUNS.join('|')}|${PRONOUNS.map(capitalised).join('|')})|(?:\p{Lu}[\p{L}\p{M}’'.-]*[ ]?(?:(?:al|bin|de|der|van|von)[ ])*){1,5})`;
+/** Each word has one way to match and a bound on its length, so that no run of capitals is tried twice. */
+const WORD = String.raw`(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’'.-]{0,40}`;
+const NAME = String.raw`${WORD}(?:[ ](?:(?:al|bin|de|der|van|von)[ ])?${WORD}){0,4}`;
+const PRONOUN = [...PRONOUNS, ...PRONOUNS.map(capitalised)].join('|');
+const SUBJECT = String.raw`(?:[tT]he[ ][\p{L}’' -]{2,60}?|(?:${PRONOUN})(?![\p{L}])|${NAME})`;
+/** What stands between commas behind a subject: an office behind a name, a name behind an office. */
+const APPOSITION = String.raw`(?:,[ ]([^,.]{2,120}),)?`;
 const ADVERB = String.raw`(?:[ ](?:also|further|later|then|again))?`;
 
 /** `“…,” said NAME` and `“…,” NAME said`, right behind the closing mark. */
 const AFTER_VERB_FIRST = new RegExp(String.raw`^[ ]?${VERB}[ ](${SUBJECT})(?=[\s,.;:]|$)`, 'u');
 const AFTER_SUBJECT_FIRST = new RegExp(
-  String.raw`^[ ]?(${SUBJECT})(?:,[^,.]{2,90},)?${ADVERB}[ ]${VERB}(?=[\s,.;:]|$)`,
+  String.raw`^[ ]?(${SUBJECT})${APPOSITION}${ADVERB}[ ]${VERB}(?=[\s,.;:]|$)`,
   'u',
 );
 /** `NAME said: “…”` and `NAME, his role, said, “…”`, right before the opening mark. */
 const BEFORE = new RegExp(
-  String.raw`(?:^|[.!?…]\s+|,[ ](?:and|but)[ ]|\n)(?:[^.!?\n]{0,60}?,[ ])?(${SUBJECT})(?:,[^.]{2,120}?,)?${ADVERB}[ ]${VERB}(?:[ ][^.!?\n]{0,80})?(?:,|:|[ ]that)?\s*$`,
+  String.raw`(?:^|[.!?…]\s+|,[ ](?:and|but)[ ]|\n)(?:[^.!?\n]{0,60}?,[ ])?(${SUBJECT})${APPOSITION}${ADVERB}[ ]${VERB}(?:[ ][^.!?\n]{0,80})?(?:,|:|[ ]that)?\s*$`,
   'u',
 );
 /** A reported statement: `said NAME`, `NAME noted that`. Its subject is whom a later pronoun means. */
 const STATEMENT = new RegExp(
-  String.raw`${VERB}[ ]((?:\p{Lu}[\p{L}\p{M}’'.-]*[ ]?){1,5})|((?:\p{Lu}[\p{L}\p{M}’'.-]*[ ]?){1,5}?)[ ]${VERB}(?![\p{L}])`,
+  String.raw`(?<!\p{L})${VERB}[ ](${NAME})|(${NAME})[ ]${VERB}(?!\p{L})`,
   'gu',
 );
 
@@ -54,7 +60,7 @@ export function attribute(
       whoBefore(sinceBreak(masked.slice(Math.max(0, start - REACH), start)), start);
     if (found) {
       while ((statements[spoken]?.end ?? Infinity) <= found.start) spoken++;
-      const speaker = resolve(found.written, statements[spoken - 1]?.person ?? null);
+      const speaker = resolve(found, statements[spoken - 1]?.person ?? null);
       if (speaker) last = { speaker, end };
       return {
         speaker,
@@ -73,14 +79,16 @@ export function attribute(
     return { speaker: null, mention: null, rule: 'none' };
   });
 
-  function resolve(written: string, lastSpeaker: string | null): string | null {
+  function resolve({ written, apposition }: Found, lastSpeaker: string | null): string | null {
     if (PRONOUNS.includes(written.toLowerCase())) return lastSpeaker;
-    return /^the /i.test(written) ? null : cast.personOf(written);
+    return cast.personOf(/^the /i.test(written) ? apposition : written);
   }
 }
 
 interface Found {
   readonly written: string;
+  /** Empty when there is none. */
+  readonly apposition: string;
   readonly start: number;
   readonly rule: string;
 }
@@ -92,7 +100,12 @@ function whoAfter(behind: string, offset: number): Found | null {
   ] as const) {
     const match = pattern.exec(behind);
     if (match?.[1])
-      return { written: match[1].trim(), start: offset + match[0].indexOf(match[1]), rule };
+      return {
+        written: match[1],
+        apposition: match[2] ?? '',
+        start: offset + match[0].indexOf(match[1]),
+        rule,
+      };
   }
   return null;
 }
@@ -102,7 +115,8 @@ function whoBefore(ahead: string, offset: number): Found | null {
   const match = BEFORE.exec(ahead);
   if (!match?.[1]) return null;
   const start = offset - ahead.length + match.index + match[0].indexOf(match[1]);
-  return { written: match[1].trim(), start, rule: 'subject-verb-before' };
+  const apposition = match[2] ?? '';
+  return { written: match[1], apposition, start, rule: 'subject-verb-before' };
 }
 
 /** Who is reported to have said something, and where the report ends: whom a later pronoun may mean. */

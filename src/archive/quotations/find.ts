@@ -95,10 +95,9 @@ function joinInterrupted(text: string, quotations: ReadonlyArray<Quotation>): Qu
     const between = text.slice(end, start);
     const interrupted =
       previous?.kind === 'direct' &&
-      quotation.kind === 'direct' &&
       previous.mention !== null &&
-      quotation.rule === 'same-paragraph' &&
       previous.mention[0] >= end &&
+      (quotation.rule === 'same-paragraph' || quotation.mention?.[0] === previous.mention[0]) &&
       !between.includes('\n') &&
       countWords(between) <= 14;
     if (interrupted)

@@ -55,6 +55,10 @@ test('escapeXml() gives back the same text when it is read, as content and as at
   );
 });
 
+test('escapeXml() closes no section of character data', () => {
+  expect(escapeXml(']]>')).toBe(']]&gt;');
+});
+
 test('escapeXml() drops what XML cannot hold', () => {
   expect(escapeXml('a\u0000\u0008\u000B\u001F\uFFFEb\tc\nd')).toBe('ab\tc\nd');
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { FactsCache } from '#intake/facts-cache.ts';
 import type { Reading } from '#intake/facts-cache.ts';
 import { aFolder } from '../support/folder.ts';
@@ -61,9 +61,19 @@ test('FactsCache.save() leaves a cache that has not changed untouched, and no dr
   expect(existsSync(`${path}.${process.pid}`)).toBe(false);
 });
 
+test('FactsCache.read() takes a cache of other code for none', () => {
+  const path = cachePath();
+  const { version } = process;
+  onTestFinished(() => void Object.defineProperty(process, 'version', { value: version }));
+  Object.defineProperty(process, 'version', { value: 'v0.0.0' });
+  run(path, 'one');
+  Object.defineProperty(process, 'version', { value: version });
+  expect(run(path, 'one')).toEqual({ readings: [READING], parsed: 1 });
+});
+
 test.each<[string, (cache: Buffer) => Buffer | string]>([
   ['emptied', () => ''],
-  ['of other code', (cache) => cache.toString().replace(/^.*/, 'other-version')],
+  ['with another version', (cache) => cache.toString().replace(/^.*/, 'other-version')],
   ['without its version', (cache) => cache.subarray(cache.indexOf(10) + 1)],
   ['cut short', (cache) => cache.subarray(0, -10)],
   ['cut short at a line’s end', (cache) => `${cache.subarray(0, -10).toString()}\n`],

@@ -79,11 +79,10 @@ test('enhanceFromArchive() names speakers on a page, and only marks them in a fe
   const { article } = archiveOfOne({ body: '“It turned,” said Ada Quill.' });
   const tree = enhanceFromFile(treeOf('“It turned,” said Ada Quill.'), article);
   const href = (path: string): string => path;
-  const speakerHref = (id: string): string => `/speakers/${id}/`;
-  expect(htmlOf(enhanceFromArchive(tree, article, { href, speakerHref }))).toContain(
+  expect(htmlOf(enhanceFromArchive(tree, article, 'page', href))).toContain(
     '<a href="/speakers/ada-quill/"',
   );
-  const feed = htmlOf(enhanceFromArchive(tree, article, { href }));
+  const feed = htmlOf(enhanceFromArchive(tree, article, 'feed', href));
   expect(feed).toContain('data-speaker="ada-quill"');
   expect(feed).not.toContain('<a');
 });

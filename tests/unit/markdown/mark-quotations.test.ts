@@ -56,6 +56,11 @@ test.each<[string, string | string[], string]>([
   expect(marked(markdown, words)).toBe(html);
 });
 
+test('markQuotations() gives no id to both halves of what it splits', () => {
+  const split = marked('A <em id="user-content-x">b “c</em> d”', '“c d”');
+  expect(split).toBe('<p>A <em id="user-content-x">b </em>[q:<em>“c</em> d”]</p>');
+});
+
 test('markQuotations() marks several quotations of one paragraph', () => {
   expect(marked('“A,” *she “b” said*, “c”.', '“A,”', '“b”', '“c”')).toBe(
     '<p>[q:“A,”] <em>she </em>[q:“b”]<em> said</em>, [q:“c”].</p>'.replace(

@@ -79,18 +79,17 @@ const { article } = archiveOfOne({
 });
 const said = (dataSpeaker: string, dataKind = 'direct') =>
   element('span', { dataSpeaker, dataKind }, [{ type: 'text', value: '“Yes.”' }]);
-const hrefOf = (id: string): string => `/base/speakers/${id}/`;
 
 test('nameVoices() sets name and role beside a paragraph with direct speech', () => {
   const tree = frozen(root(el('p', said('ada-quill'), ' and ', said('ada-quill'))));
-  expect(htmlOf(nameVoices(tree, article, hrefOf))).toMatch(
-    /^<div class="voiced"><div class="voice"><div><a href="\/base\/speakers\/ada-quill\/" class="voice-name">Ada Quill<\/a> <span class="voice-role">Mayor, Quillmouth<\/span><\/div><\/div> <p>/,
+  expect(htmlOf(nameVoices(tree, article))).toMatch(
+    /^<div class="voiced"><div class="voice"><div><a href="\/speakers\/ada-quill\/" class="voice-name">Ada Quill<\/a> <span class="voice-role">Mayor, Quillmouth<\/span><\/div><\/div> <p>/,
   );
 });
 
 test('nameVoices() names everyone who speaks in a paragraph, once each', () => {
   const tree = root(el('p', said('ada-quill'), said('ben-tarn'), said('ada-quill')));
-  expect(htmlOf(nameVoices(tree, article, hrefOf)).match(/voice-name">[^<]+/g)).toEqual([
+  expect(htmlOf(nameVoices(tree, article)).match(/voice-name">[^<]+/g)).toEqual([
     'voice-name">Ada Quill',
     'voice-name">Ben Tarn',
   ]);
@@ -103,7 +102,7 @@ test('nameVoices() leaves paragraphs without direct speech by a known voice alon
     el('p', said('nobody')),
     el('ul', said('ada-quill')),
   );
-  expect(nameVoices(tree, article, hrefOf)).toBe(tree);
+  expect(nameVoices(tree, article)).toBe(tree);
 });
 
 test.each([
@@ -115,6 +114,11 @@ test.each([
 ])('placeLinks() puts %s where the site lies', (markdown, html) => {
   const tree = frozen(treeOf(markdown));
   expect(htmlOf(placeLinks(tree, (path) => `/base${path}`))).toBe(`<p>${html}</p>`);
+});
+
+test('placeLinks() leads from a feed to the places on the article’s page', () => {
+  const linked = placeLinks(treeOf('[a](#p-1)'), (path) => `https://x.example${path}`, '/2026/a/');
+  expect(htmlOf(linked)).toBe('<p><a href="https://x.example/2026/a/#p-1">a</a></p>');
 });
 
 test('transforms go through components', () => {

@@ -47,6 +47,7 @@ test.each<[string, string[][]]>([
   ['He said: “A\n\n“B\n\n“C.” End.', [['“A', '“B', '“C.”']]],
   ['"A\n\n"B," she said.', [['"A', '"B,"']]],
   ['“A\n\nB\n\nC,” she said.', [['“A', 'B', 'C,”']]],
+  ['“A „b\n\n“C,” she said.', [['“A „b', '“C,”']]],
   ['"A\n\nB," she said.', [['"A', 'B,"']]],
   ['He said: “A.\n\nThen “b” came.', [['“A.|'], ['“b”']]],
   ['“A\n\nB\n\nC\n\nD\n\nE\n\nF\n\nG.”', [['“A|']]],
