@@ -55,6 +55,11 @@ function interrupt(signal: NodeJS.Signals): void {
   now.phase?.kill(signal);
 }
 
+/** What was asked to end ends here, with the status a shell expects. */
+function stopIfInterrupted(): void {
+  if (now.interrupted) throw new CommandError('', STATUS[now.interrupted]);
+}
+
 /** What the build did not make it does not replace: OUT_DIR may name anything. */
 function refuseForeignFolder(outDir: string): void {
   if (
@@ -70,7 +75,7 @@ function refuseForeignFolder(outDir: string): void {
 
 /** Runs one phase to its end. What went wrong in it, it has said itself. */
 async function runPhase(name: string, environment: Record<string, string>): Promise<void> {
-  if (now.interrupted) throw new CommandError('', STATUS[now.interrupted]);
+  stopIfInterrupted();
   const child = spawn(process.execPath, [join(ROOT, 'src', 'tools', 'build', `${name}.ts`)], {
     cwd: ROOT,
     env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -82,7 +87,7 @@ async function runPhase(name: string, environment: Record<string, string>): Prom
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 1));
   });
   now.phase = null;
-  if (now.interrupted) throw new CommandError('', STATUS[now.interrupted]);
+  stopIfInterrupted();
   if (typeof end === 'string')
     throw new CommandError(`${name} was ended by ${end}: what was published before is unchanged`);
   if (end !== 0) throw new CommandError('', end);

@@ -30,6 +30,8 @@ export const BROWSER_FLAGS: ReadonlyArray<string> = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  // There is no screen: drawing for one would only be slower.
+  '--disable-gpu',
 ];
 
 /**
