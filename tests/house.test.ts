@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   pages: '#site, #layouts, #components, #archive/urls.ts, #site.config.ts',
   layouts: '#components, #archive/urls.ts, #styles, #site.config.ts',
   components:
-    'type #archive, #archive/urls.ts, #archive/timeline.ts, #text, #islands, #site.config.ts',
+    'type #archive, #archive/urls.ts, #archive/timeline.ts, #text, #islands, #site.config.ts, @fontsource-variable',
   islands: '#text',
   styles: '',
   tools: '#archive, #export, #intake, #text, #site.config.ts, astro, pagefind, cborg, sirv, node:',

@@ -6,28 +6,27 @@ import { expect, test } from './site-test.ts';
 
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
+const NARROW = 360;
+const WIDE = 1280;
+/** A screen of 1280 px at 400 %. */
 const NARROWEST = 320;
-const WIDTHS = [360, 1280];
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const [kind, path] of Object.entries(PAGE_KINDS)) {
   test.describe(kind, () => {
-    for (const width of WIDTHS) {
-      test(`is accessible at ${width} px by day and by night`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 });
-        await open(page, path);
-        const byDay = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-        expect(violationsIn(byDay)).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        // Colours are all that differs.
-        const byNight = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-        expect(violationsIn(byNight)).toEqual([]);
-      });
-    }
-
-    test(`does not scroll sideways at ${NARROWEST} px`, async ({ page }) => {
-      await page.setViewportSize({ width: NARROWEST, height: 800 });
+    test(`is accessible at ${WIDE} px by day and by night`, async ({ page }) => {
+      await page.setViewportSize({ width: WIDE, height: 900 });
       await open(page, path);
+      await expectAccessible(page);
+    });
+
+    test(`is accessible at ${NARROW} px, and does not scroll sideways at ${NARROWEST} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: NARROW, height: 800 });
+      await open(page, path);
+      await expectAccessible(page);
+      await page.setViewportSize({ width: NARROWEST, height: 800 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(NARROWEST);
     });
@@ -89,6 +88,20 @@ test.describe('without JavaScript', () => {
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   if (path.includes('?')) await expect(page.locator('[data-results] a').first()).toBeVisible();
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const byDay = await axe(page).withTags(STANDARDS).analyze();
+  expect(violationsIn(byDay)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Colours are all that differs.
+  const byNight = await axe(page).withRules('color-contrast').analyze();
+  expect(violationsIn(byNight)).toEqual([]);
+}
+
+/** No page holds frames: the mode that does not look for them is twice as fast. */
+function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode();
 }
 
 function violationsIn({ violations }: AxeResults): string[] {
