@@ -3,7 +3,7 @@
 // memory a build takes is that of its largest phase.
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { SEARCH_PERIODS } from '#archive/urls.ts';
@@ -24,27 +24,24 @@ const now: { phase: ChildProcess | null; interrupted: NodeJS.Signals | null } = 
 
 await runCommand(async () => {
   const settings = settingsFrom(process.env, ROOT);
-  const staging = join(
-    dirname(settings.outDir),
-    `.${basename(settings.outDir)}.building-${process.pid}`,
-  );
+  // Astro runs what it makes before it prints it, and finds packages only from inside the project.
+  const workshop = join(settings.cacheDir, `site-${process.pid}`);
   const environment = {
     ...environmentOf(settings),
-    OUT_DIR: staging,
+    OUT_DIR: workshop,
     ARCHIVE_CACHE_DIR: settings.cacheDir,
   };
   refuseForeignFolder(settings.outDir);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
   try {
     await runPhase('check-content', environment);
-    mkdirSync(dirname(staging), { recursive: true });
     await runPhase('render-pages', environment);
     say('rendered the pages');
     await runPhase('index-search', environment);
     say('indexed them for search');
-    putInPlace(staging, settings.outDir);
+    putInPlace(workshop, settings.outDir);
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    rmSync(workshop, { recursive: true, force: true });
   }
   say(`wrote ${settings.outDir}`);
 });
@@ -94,17 +91,35 @@ async function runPhase(name: string, environment: Record<string, string>): Prom
 }
 
 /** Swaps the new site in. What stood there is moved aside first, and back if that fails. */
-function putInPlace(staging: string, outDir: string): void {
-  const aside = join(dirname(outDir), `.${basename(outDir)}.replaced-${process.pid}`);
+function putInPlace(made: string, outDir: string): void {
+  const beside = (what: string): string =>
+    join(dirname(outDir), `.${basename(outDir)}.${what}-${process.pid}`);
+  const [staging, aside] = [beside('building'), beside('replaced')];
   const replaces = existsSync(outDir);
-  if (replaces) renameSync(outDir, aside);
   try {
-    renameSync(staging, outDir);
-  } catch (error) {
-    if (replaces) renameSync(aside, outDir);
-    throw error;
+    mkdirSync(dirname(outDir), { recursive: true });
+    moveAcross(made, staging);
+    if (replaces) renameSync(outDir, aside);
+    try {
+      renameSync(staging, outDir);
+    } catch (error) {
+      if (replaces) renameSync(aside, outDir);
+      throw error;
+    }
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
   }
   rmSync(aside, { recursive: true, force: true });
+}
+
+/** Moves a folder, also to another file system. */
+function moveAcross(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }
 
 function say(what: string): void {

@@ -1,5 +1,5 @@
 // The same content gives the same bytes, and a build that is ended has changed nothing.
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -34,8 +34,11 @@ it('a build that is ended leaves nothing behind and the last good site alone', a
   const folder = join(scratch, 'ended');
   const out = join(folder, 'dist');
   cpSync(good, out, { recursive: true });
-  const others = (): string[] =>
-    readdirSync(folder).filter((entry) => entry !== 'cache' && entry !== 'dist');
+  const cache = join(folder, 'cache');
+  const others = (): string[] => [
+    ...readdirSync(folder).filter((entry) => entry !== 'cache' && entry !== 'dist'),
+    ...(existsSync(cache) ? readdirSync(cache).filter((entry) => entry.startsWith('site-')) : []),
+  ];
   let watch: NodeJS.Timeout | undefined;
   const { status } = await runScript('build', {
     env: buildEnvironment(folder),
