@@ -3,7 +3,7 @@
 import { isInstant, timeOf } from '#text/dates.ts';
 import { slugOf } from '#text/fold.ts';
 import type { ArticleFacts } from './article.ts';
-import type { ArticleId, Register, RegisterIds } from './ids.ts';
+import type { ArticleId, Register, RegisterIds, SpeakerId } from './ids.ts';
 import { publicationOf } from './publication.ts';
 import { namesOf } from './registers.ts';
 import type { RegisterFacts, RegisterNames } from './registers.ts';
@@ -35,6 +35,8 @@ export interface Archive {
   readonly positions: ReadonlyMap<ArticleId, number>;
   /** Entries that a published article names, by name. */
   readonly entries: Entries;
+  /** Published articles in which somebody who has an entry is reported to have said something, newest first. */
+  readonly reported: ReadonlyMap<SpeakerId, ReadonlyArray<Article>>;
 }
 
 /** What the content folder holds, parsed: the input of everything. */
@@ -58,6 +60,9 @@ export function buildArchive(content: Content, now: number): Archive {
     .sort(newestFirst);
   const articles = addresses.filter(({ withdrawn }) => !withdrawn);
   const byDate = groupBy(addresses, ({ day }) => [day.slice(0, 4), day.slice(0, 7), day]);
+  const speakers = entriesOf('speakers', content, names, articles, ({ voices }) =>
+    voices.map(({ id }) => id),
+  );
   return {
     articles,
     addresses,
@@ -66,15 +71,20 @@ export function buildArchive(content: Content, now: number): Archive {
     timeline: buildTimeline(byDate),
     positions: new Map(articles.map(({ id }, index) => [id, index])),
     entries: {
-      speakers: entriesOf('speakers', content, names, articles, ({ voices }) =>
-        voices.map(({ id }) => id),
-      ),
+      speakers,
       places: entriesOf('places', content, names, articles, ({ place }) => (place ? [place] : [])),
       sources: entriesOf('sources', content, names, articles, ({ source }) =>
         source ? [source] : [],
       ),
       tags: entriesOf('tags', content, names, articles, ({ tags }) => tags),
     },
+    reported: groupBy(articles, ({ statements }) => [
+      ...new Set(
+        statements.flatMap(({ speakerId }) =>
+          speakerId && speakers.has(speakerId) ? [speakerId] : [],
+        ),
+      ),
+    ]),
   };
 }
 

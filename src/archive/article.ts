@@ -4,20 +4,22 @@ import { z } from 'zod';
 import { slugOf } from '#text/fold.ts';
 import { shortHash } from '#text/hash.ts';
 import { dayOf } from '#text/dates.ts';
-import { placeOf } from '#text/lines.ts';
 import { countWords, openingOf } from '#text/words.ts';
 import { articleSchema } from './article-schema.ts';
 import { readBlocks } from './body/blocks.ts';
 import { linksIn } from './body/links.ts';
-import { hasSilentRuling, picturesWithoutWords, rulingsIn } from './body/marked.ts';
+import { rulingsIn } from './body/marked.ts';
 import { BodyError, parseBody } from './body/parse.ts';
 import type { ArticleFormat } from './body/parse.ts';
+import { placesInSource } from './body/source-places.ts';
 import type { BodyRoot } from './body/tree.ts';
-import { parseDateline } from './datelines.ts';
+import { parseDateline } from './datelines/parse.ts';
+import { checkFile } from './file-checks/check-file.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { heardIn } from './heard.ts';
 import { isSlug } from './ids.ts';
 import type { Problem } from './problem.ts';
-import { findQuotations } from './quotations/find.ts';
+import { readSpeech } from './quotations/read-speech.ts';
 import { validate } from './validate.ts';
 
 const dateline = z.object({
@@ -52,6 +54,25 @@ export const articleFacts = articleSchema.extend({
       }),
     )
     .readonly(),
+  /** What people the text names are reported to have said, in the reporter's words. */
+  statements: z
+    .array(z.object({ span, speaker: z.string(), mention: span, rule: z.string() }))
+    .readonly(),
+  /**
+   * Those quoted whom the metadata does not list, in order of their first quotation: role and
+   * organisation as the text states them, and where in the file they are quoted first.
+   */
+  people: z
+    .array(
+      z.object({
+        name: z.string(),
+        role: z.string().nullable(),
+        organisation: z.string().nullable(),
+        line: z.number(),
+        column: z.number(),
+      }),
+    )
+    .readonly(),
   /** Links to addresses of this site, with their place in the file. */
   links: z.array(z.object({ target: z.string(), line: z.number(), column: z.number() })),
 });
@@ -82,8 +103,15 @@ export function parseArticle(
   const [slug, format] = slugAndFormatOf(file);
   const problems: Problem[] = [];
   if (!isSlug(slug)) {
-    const fix = `rename the file to ${slugOf(slug) || 'a-few-words'}.${format}`;
-    problems.push(problem('slug', 1, 1, `"${slug}" cannot stand in an address`, fix));
+    problems.push({
+      rule: 'slug',
+      severity: 'error',
+      file,
+      line: 1,
+      column: 1,
+      message: `"${slug}" cannot stand in an address`,
+      fix: `rename the file to ${slugOf(slug) || 'a-few-words'}.${format}`,
+    });
   }
   const parsed = validate(articleSchema, frontMatter, file);
   problems.push(...parsed.problems);
@@ -93,61 +121,39 @@ export function parseArticle(
     body = parseArticleBody(source, format);
   } catch (error) {
     if (!(error instanceof BodyError)) throw error;
-    problems.push(problem(error.rule, error.line, error.column, error.message, error.fix));
+    const { rule, line, column, message, fix } = error;
+    problems.push({
+      rule,
+      severity: 'error',
+      file,
+      line,
+      column,
+      message,
+      ...(fix !== undefined && { fix }),
+    });
   }
   const values = parsed.values;
   if (!values || !body) return { facts: null, problems };
 
+  const listed = values.speakers.map(({ name }) => name);
   const line = values.dateline && parseDateline(values.dateline.text, dayOf(values.date));
-  if (values.dateline && !line && values.dateline.place === null) {
-    const place = frontMatter.placeOf(['dateline']);
-    problems.push(
-      problem(
-        'dateline',
-        place.line,
-        place.column,
-        'no place can be read in the dateline',
-        'write { text: …, place: …, date: … }',
-      ),
-    );
-  }
-  if (body.text.trim() === '' && values.status !== 'withdrawn') {
-    problems.push(
-      problem(
-        'body-missing',
-        placeOf(source, frontMatter.bodyStart).line,
-        1,
-        'the article has no text',
-        'write it below the front matter',
-      ),
-    );
-  }
-  if (hasSilentRuling(body.tree)) {
-    const place = placeOf(source, Math.max(0, source.search(/:quote(?![^\n]*\bby=)/)));
-    problems.push(
-      problem(
-        'quote-by',
-        place.line,
-        place.column,
-        'a quotation directive does not say whose words they are',
-        'write {by=…} behind it: a name, an id, or none',
-      ),
-    );
-  }
-  for (const picture of picturesWithoutWords(body.tree)) {
-    const place = placeOf(source, Math.max(0, source.indexOf(picture, frontMatter.bodyStart)));
-    problems.push(
-      problem(
-        'image-alt',
-        place.line,
-        place.column,
-        `the picture ${picture} has no alternative text`,
-        'say what it shows',
-      ),
-    );
-  }
+  const speech = readSpeech(body.text, listed, rulingsIn(body.tree));
+  const placeOfText = placesInSource(body.text, source, format, frontMatter.bodyStart);
+  problems.push(
+    ...checkFile({
+      file,
+      source,
+      frontMatter,
+      values,
+      dateline: line,
+      body,
+      speech,
+      placeOfText,
+    }),
+  );
   const facts: ArticleFacts = {
     ...values,
+    source: values.source ?? line?.source ?? null,
     dateline: values.dateline && {
       text: values.dateline.text,
       place: values.dateline.place ?? line?.place ?? '',
@@ -161,24 +167,14 @@ export function parseArticle(
     hash: shortHash(source),
     wordCount: countWords(body.text),
     opening: openingOf(body.text.slice(0, OPENING_LENGTH * 2), OPENING_LENGTH),
-    quotations: findQuotations(
-      body.text,
-      values.speakers.map(({ name }) => name),
-      rulingsIn(body.tree),
+    quotations: speech.quotations,
+    statements: speech.statements.flatMap(({ span, speaker, mention, rule }) =>
+      speaker === null ? [] : [{ span, speaker, mention, rule }],
     ),
+    people: heardIn(speech, listed, placeOfText),
     links: linksIn(body.tree, source, frontMatter.bodyStart),
   };
   return { facts, problems };
-
-  function problem(
-    rule: string,
-    line: number,
-    column: number,
-    message: string,
-    fix?: string,
-  ): Problem {
-    return { rule, severity: 'error', file, line, column, message, ...(fix && { fix }) };
-  }
 }
 
 function slugAndFormatOf(file: string): [slug: string, format: ArticleFormat] {

@@ -26,6 +26,7 @@ export const speakerEntry = z.strictObject({
   aliases,
   url: address.describe('A page about the person.'),
   roles: list(role).describe('Offices held, oldest first.'),
+  distinct: list(words).describe('Ids of people with a like name who are somebody else.'),
 });
 export const placeEntry = z.strictObject({
   name,

@@ -69,7 +69,7 @@ export class Names<R extends Register> {
   idOf(written: string): RegisterIds[R] | null {
     const known = this.find(written);
     if (known) return known;
-    const id = parseRegisterId(this.#register, slugOf(written));
+    const id = this.idFor(written);
     if (id === null) return null;
     this.#byKey.set(fold(written), id);
     if (!this.#names.has(id)) this.#names.set(id, written);
@@ -81,8 +81,14 @@ export class Names<R extends Register> {
     return this.#byKey.get(fold(written)) ?? null;
   }
 
-  isRegistered(id: RegisterIds[R]): boolean {
-    return this.#registered.has(id);
+  /** The id `idOf` would give, without remembering the name. */
+  idFor(written: string): RegisterIds[R] | null {
+    return this.find(written) ?? parseRegisterId(this.#register, slugOf(written));
+  }
+
+  /** Whether a register file knows the name, id or alias. */
+  isRegistered(written: string): boolean {
+    return this.#registered.has(this.#byKey.get(fold(written)) ?? '');
   }
 
   /** Every name met so far, by id. */

@@ -27,20 +27,27 @@ export function enhanceFromFile(
   return gatherRuns(enhanced);
 }
 
+/** Where an article is read: on its own page or in a feed, and on which site. */
+export interface Surroundings {
+  readonly audience: 'page' | 'feed';
+  /** Turns a path of the site into the address to print. */
+  readonly href: (path: string) => string;
+  /** Language of the site's own words. */
+  readonly lang: string;
+}
+
 /**
  * What the archive decides: who the speakers are, and where the site lies.
  * On its own page an article has a label beside each quotation. In a feed it has none, and links
  * within it lead to its page.
- * @param href turns a path of the site into the address to print
  */
 export function enhanceFromArchive(
   tree: BodyRoot,
   article: Article,
-  audience: 'page' | 'feed',
-  href: (path: string) => string,
+  { audience, href, lang }: Surroundings,
 ): BodyRoot {
   const identified = identifySpeakers(tree, article);
   return audience === 'page'
-    ? placeLinks(nameVoices(identified, article), href)
+    ? placeLinks(nameVoices(identified, article, lang), href)
     : placeLinks(identified, href, articleUrl(article.id));
 }

@@ -13,7 +13,10 @@ interface Segment {
   readonly seat: BodyElement;
 }
 
-/** `data-speaker` holds the name as the engine gave it, until the archive knows its id. */
+/**
+ * `data-speaker` holds the name as the engine gave it, until the archive knows its id. `data-found`
+ * says that the engine gave it, and no editor’s ruling.
+ */
 export function markQuotations(root: BodyRoot, quotations: ReadonlyArray<Quotation>): BodyRoot {
   const segments = segmentsOf(root, quotations);
   let next = 0;
@@ -39,9 +42,14 @@ function segmentsOf(root: BodyRoot, quotations: ReadonlyArray<Quotation>): Segme
   const speech = speechIn(quotations);
   const ids = speech.length === 0 ? [] : quotationIds(readBlocks(root).text, speech);
   return speech
-    .flatMap(({ segments, kind, speaker }, index) => {
+    .flatMap(({ segments, kind, speaker, rule }, index) => {
       const id = ids[index] ?? '';
-      const shared = { dataQuote: id, dataKind: kind, ...(speaker && { dataSpeaker: speaker }) };
+      const shared = {
+        dataQuote: id,
+        dataKind: kind,
+        ...(speaker && { dataSpeaker: speaker }),
+        ...(speaker && rule !== 'editor' && { dataFound: '' }),
+      };
       return segments.map((span, part): Segment => ({
         span,
         seat: element('span', part === 0 ? { id, ...shared } : shared, []),

@@ -1,24 +1,33 @@
 // Sets the speaker's name beside the paragraphs that carry direct quotations: one label for each
-// speaker of a paragraph or run.
+// speaker of a paragraph or run. Where the engine found the speaker and no editor has confirmed it, the
+// label says so, and refers to the note that stands with the voices.
 import type { Article, Voice } from '#archive/resolved-article.ts';
 import { element, isElement, text, withChildren } from '#archive/body/tree.ts';
 import type { BodyElement, BodyNode, BodyRoot } from '#archive/body/tree.ts';
 import { entryUrl } from '#archive/urls.ts';
 
-/** The tree with its voices; links are paths below the site's root. */
-export function nameVoices(root: BodyRoot, article: Article): BodyRoot {
+/**
+ * The tree with its voices; links are paths below the site's root.
+ * @param lang language of the labels' own words
+ */
+export function nameVoices(root: BodyRoot, article: Article, lang: string): BodyRoot {
   const voiceOf = new Map<string, Voice>(article.voices.map((voice) => [voice.id, voice]));
   return withChildren(
     root,
     root.children.map((child): BodyNode => {
       if (!isElement(child) || (child.tagName !== 'p' && !isRun(child))) return child;
-      const voices = [...new Set(speakersIn(child))].flatMap((id) => voiceOf.get(id) ?? []);
+      const speakers = speakersIn(child);
+      const voices = [...new Set(speakers.map(({ id }) => id))].flatMap(
+        (id) => voiceOf.get(id) ?? [],
+      );
       if (voices.length === 0) return child;
+      const isFound = ({ id }: Voice): boolean =>
+        speakers.some((speaker) => speaker.id === id && speaker.found);
       return element('div', { className: isRun(child) ? ['voiced', 'voiced-run'] : ['voiced'] }, [
         element(
           'div',
           { className: ['voice'] },
-          voices.map((voice) => labelOf(voice)),
+          voices.map((voice) => labelOf(voice, isFound(voice) ? lang : null)),
         ),
         text(' '),
         child,
@@ -27,14 +36,21 @@ export function nameVoices(root: BodyRoot, article: Article): BodyRoot {
   );
 }
 
-function labelOf(voice: Voice): BodyElement {
+/** @param foundIn language in which to say that the speaker was found; null for a confirmed one */
+function labelOf(voice: Voice, foundIn: string | null): BodyElement {
   const role = [voice.role, voice.organisation].filter(Boolean).join(', ');
   return element('div', {}, [
     element('a', { href: entryUrl('speakers', voice.id), className: ['voice-name'] }, [
       text(voice.name),
     ]),
     ...(role ? [text(' '), element('span', { className: ['voice-role'] }, [text(role)])] : []),
+    ...(foundIn === null ? [] : [text(' '), asFound(foundIn)]),
   ]);
+}
+
+/** The words of components/AsFound.astro. */
+function asFound(lang: string): BodyElement {
+  return element('span', { className: ['as-found'], lang, dataFound: '' }, [text('as found')]);
 }
 
 function isRun(node: BodyElement): boolean {
@@ -46,8 +62,12 @@ function isRun(node: BodyElement): boolean {
 }
 
 /** Speakers of the direct quotations below a node, in order. */
-function speakersIn(node: BodyNode): string[] {
+function speakersIn(node: BodyNode): { id: string; found: boolean }[] {
   if (!isElement(node)) return [];
-  const own = node.properties['dataKind'] === 'direct' ? node.properties['dataSpeaker'] : undefined;
-  return [...(typeof own === 'string' ? [own] : []), ...node.children.flatMap(speakersIn)];
+  const { dataKind, dataSpeaker: id, dataFound } = node.properties;
+  const own = dataKind === 'direct' && typeof id === 'string';
+  return [
+    ...(own ? [{ id, found: dataFound !== undefined }] : []),
+    ...node.children.flatMap(speakersIn),
+  ];
 }

@@ -12,9 +12,9 @@ import { parseArticleBody } from '#archive/article.ts';
 import type { ArticleBody } from '#archive/article.ts';
 import type { Article } from '#archive/resolved-article.ts';
 import type { BodyRoot } from '#archive/body/tree.ts';
-import { copyTree } from '#archive/body/parse.ts';
+import { copyTree } from '#archive/body/capture.ts';
 import { enhanceFromArchive, enhanceFromFile } from '#markdown/enhance.ts';
-import { absolute, href } from '#site.config.ts';
+import { absolute, href, site } from '#site.config.ts';
 import { articleComponents } from './components.ts';
 import { archiveDir } from './directories.ts';
 
@@ -34,12 +34,11 @@ export async function articleHtml(
 ): Promise<string> {
   const tree =
     article.format === 'mdx' ? await compiledTree(article) : enhanceFromFile(body.tree, article);
-  const enhanced = enhanceFromArchive(
-    tree,
-    article,
+  const enhanced = enhanceFromArchive(tree, article, {
     audience,
-    audience === 'page' ? href : absolute,
-  );
+    href: audience === 'page' ? href : absolute,
+    lang: site.lang,
+  });
   return toHtml(enhanced as Nodes);
 }
 

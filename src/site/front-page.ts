@@ -25,11 +25,11 @@ export function frontPage(): FrontView {
   };
 }
 
-/** The first attributed direct quotation of the newest article. */
+/** The first direct quotation of the newest article whose speaker an editor vouches for. */
 function pullOf(): FrontView['pull'] {
   const article = archive.articles[0];
   const speech = speechIn(article?.quotations ?? []);
-  const at = speech.findIndex(({ kind, speakerId }) => kind === 'direct' && speakerId !== null);
+  const at = speech.findIndex(({ kind, confirmed }) => kind === 'direct' && confirmed);
   const quotation = speech[at];
   if (!article || !quotation) return null;
   const text = bodyOf(article).text;

@@ -18,7 +18,16 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const good = builtSites().root;
 
 /** Broken archives whose fault is a warning: the site is built all the same. */
-const WARNINGS: ReadonlyArray<string> = ['unregistered'];
+const WARNINGS: ReadonlyArray<string> = [
+  'dateline-date',
+  'likely-double',
+  'quotation-closed-twice',
+  'quotation-unattributed',
+  'quotation-unclosed',
+  'speaker-unlisted',
+  'speaker-unquoted',
+  'unregistered',
+];
 const broken = readdirSync(BROKEN_ARCHIVES).filter((name) => !WARNINGS.includes(name));
 
 describe.concurrent.each(broken)('the broken archive %s', (name) => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageAt } from '../support/built-site.ts';
 import type { BuiltPage } from '../support/built-site.ts';
-import { PUBLISHED } from '../support/fixture.ts';
+import { FOUND, PUBLISHED } from '../support/fixture.ts';
 import { elementsNamed, elementsOfClass, elementsWith, wordsOf } from '../support/html.ts';
 import { siteAtRoot as site } from '../support/sites.ts';
 
@@ -108,6 +108,79 @@ describe.each(speakers)('/speakers/%s/', (id) => {
       expect.arrayContaining(said.map(({ path, id: anchor }) => `${path}#${anchor}`)),
     );
   });
+});
+
+describe('a speaker whom the article does not list', () => {
+  const article = pageAt(site, FOUND);
+  const person = pageAt(site, '/speakers/cigdem-firtinaoglu/');
+
+  it('is marked as found, and nobody else is', () => {
+    const found = (page: BuiltPage): string[] =>
+      elementsWith(page.document, 'data-quote')
+        .filter(({ attribs }) => attribs['data-found'] !== undefined)
+        .map(({ attribs }) => attribs['data-speaker'] ?? '');
+    expect(found(article)).toEqual(['cigdem-firtinaoglu']);
+    for (const path of PUBLISHED.filter((other) => other !== FOUND))
+      expect([path, found(pageAt(site, path))]).toEqual([path, []]);
+  });
+
+  it.each([
+    ['beside the words', 'voice'],
+    ['among the voices', 'voices'],
+  ])('is called so %s', (_, name) => {
+    const marks = elementsOfClass(article.document, name)
+      .flatMap((element) => elementsWith(element, 'data-found'))
+      .map(wordsOf);
+    expect(marks).toEqual(['as found']);
+  });
+
+  it('is called so on their page', () => {
+    expect(elementsWith(person.document, 'data-found').map(wordsOf)).toEqual(['as found']);
+  });
+
+  it.each([article, person])('is explained where the reader meets it: $path', (page) => {
+    expect(elementsOfClass(page.document, 'as-found-note').map(wordsOf)).toEqual([
+      'as found: the archive read in the text who speaks; no editor has confirmed it.',
+    ]);
+  });
+});
+
+describe.each(speakers)('what %s is reported to have said', (id) => {
+  const { document } = pageAt(site, `/speakers/${id}/`);
+  const reported = elementsOfClass(document, 'reported').flatMap((list) =>
+    elementsNamed(list, 'li'),
+  );
+
+  it('is no quotation', () => {
+    expect(reported.flatMap((item) => elementsNamed(item, 'blockquote'))).toEqual([]);
+  });
+
+  it('is counted apart', () => {
+    const count = reported.length;
+    const counts = elementsNamed(document, 'span')
+      .map(wordsOf)
+      .filter((words) => /^\d+ reported/.test(words));
+    expect(counts).toEqual(
+      count === 0 ? [] : [`${count} reported statement${count === 1 ? '' : 's'}`],
+    );
+  });
+
+  it('leads to the paragraph that reports it', () => {
+    for (const item of reported) {
+      const [link] = elementsNamed(item, 'a');
+      const [path = '', anchor = ''] = (link?.attribs['href'] ?? '').split('#');
+      const [paragraph] = elementsWith(pageAt(site, path).document, 'id', anchor);
+      const [words] = elementsNamed(item, 'p').filter(
+        ({ attribs }) => attribs['class'] === undefined,
+      );
+      expect(paragraph && wordsOf(paragraph)).toContain(words && wordsOf(words));
+    }
+  });
+});
+
+it('somebody is reported to have said something', () => {
+  const { document } = pageAt(site, '/speakers/odile-marchbanks/');
+  expect(wordsOf(document)).toContain('Marchbanks added that the town would publish the soundings');
 });
 
 /** A page's quotations in order; several elements may be segments of one. */

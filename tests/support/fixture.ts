@@ -21,6 +21,7 @@ export const RIGHT_TO_LEFT = '/2025/09/14/marsa-al-risha-market-reopens/';
 export const HOSTILE = '/2024/08/30/town-notice-board-papered-over/';
 export const MDX = '/2026/02/11/the-lamp-of-tern-island-comes-home/';
 export const LONG = '/2026/02/25/the-record-of-a-long-evening/';
+export const FOUND = '/2025/06/21/who-owns-the-sea-breeze/';
 export const SHORT = '/2023/01/02/first-lamb/';
 export const PLAIN = '/2026/02/11/quillmouth-opens-its-deepened-channel/';
 
@@ -58,9 +59,11 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'article with a picture': '/2023/10/07/the-ladder-stays/',
   'corrected article': '/2024/11/19/new-mayor-finds-forty-keys/',
   'article with hostile mark-up': HOSTILE,
+  'article with a speaker as found': FOUND,
   'withdrawn article': WITHDRAWN,
   speakers: '/speakers/',
   speaker: '/speakers/odile-marchbanks/',
+  'speaker as found': '/speakers/cigdem-firtinaoglu/',
   tags: '/tags/',
   tag: '/tags/harbour/',
   places: '/places/',

@@ -36,10 +36,11 @@ test.each(readdirSync(BROKEN))('readArchive() of broken/%s says how to mend it',
   }
 });
 
-test('readArchive() of the fixture archive finds the two unregistered names and no fault', () => {
+test('readArchive() of the fixture archive finds two unregistered names, one unlisted, and no fault', () => {
   const { problems } = readArchive(FIXTURES, null, NOW);
   expect(problems.map(({ severity, message }) => [severity, message])).toEqual([
     ['warning', '"kite-fishing" is in no file of tags/'],
+    ['warning', '"Çiğdem Fırtınaoğlu" is quoted, but not listed under speakers'],
     ['warning', '"Wilmot Tarrant" is in no file of speakers/'],
   ]);
 });

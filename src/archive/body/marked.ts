@@ -1,6 +1,6 @@
 // What a body's mark-up says about its words: which stretches an editor has ruled on, and which
 // pictures have none.
-import type { Ruling } from '../quotations/find.ts';
+import type { Ruling } from '../quotations/rulings.ts';
 import { mapBlocks, wordsOf } from './blocks.ts';
 import { isComponent, isElement, isParent, nodesIn } from './tree.ts';
 import type { BodyNode, BodyRoot } from './tree.ts';

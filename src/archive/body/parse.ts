@@ -1,8 +1,9 @@
 // Markdown or MDX → the tree of an article's text. The same tree is read for its words and made
 // into HTML, so an offset means the same place in both.
-import { defineHastPlugin, markdownToHast, markdownToHtml, mdxToJs } from 'satteri';
+import { markdownToHast, markdownToHtml, mdxToJs } from 'satteri';
 import type { Features } from 'satteri';
 import { nearestOf } from '#text/nearest.ts';
+import { capturing } from './capture.ts';
 import { COMPONENTS } from './components.ts';
 import { mayHoldDirectives, quotationDirectives } from './directives.ts';
 import { safeTree } from './safe.ts';
@@ -41,7 +42,7 @@ export class BodyError extends Error {
  * @throws BodyError when an MDX file does not compile or holds code
  */
 export function parseBody(source: string, format: ArticleFormat): BodyRoot {
-  const tree = format === 'mdx' ? mdxTree(source) : markdownTree(source);
+  const tree = format === 'mdx' ? mdxTree(source) : markdownTree(source, MARKDOWN_FEATURES);
   if (depthOf(tree) > DEEPEST)
     throw new BodyError(
       'nesting',
@@ -69,17 +70,22 @@ function depthOf(root: BodyRoot): number {
   return depth;
 }
 
-/** A copy of a tree that outlives the parser's pass over it. */
-export function copyTree(node: unknown): BodyRoot {
-  return copyNode(node as LooseNode) as unknown as BodyRoot;
+/**
+ * The tree of a body that `parseBody` has read, in which words have the places they have in the
+ * source. HTML among the words stands in it unparsed (`raw`): parsing it would lose the places.
+ */
+export function parseBodyPlaces(source: string, format: ArticleFormat): BodyRoot {
+  return format === 'mdx'
+    ? mdxTree(source)
+    : markdownTree(source, { ...MARKDOWN_FEATURES, rawHtml: false });
 }
 
-function markdownTree(source: string): BodyRoot {
+function markdownTree(source: string, features: Features): BodyRoot {
   if (!mayHoldDirectives(source))
-    return markdownToHast(source, { features: MARKDOWN_FEATURES }) as unknown as BodyRoot;
+    return markdownToHast(source, { features }) as unknown as BodyRoot;
   const capture = capturing();
   void markdownToHtml(source, {
-    features: { ...MARKDOWN_FEATURES, directive: true },
+    features: { ...features, directive: true },
     mdastPlugins: [quotationDirectives],
     hastPlugins: [capture.plugin],
   });
@@ -107,18 +113,6 @@ function mdxTree(source: string): BodyRoot {
     );
   }
   return withoutCode(capture.tree());
-}
-
-function capturing(): { plugin: ReturnType<typeof defineHastPlugin>; tree: () => BodyRoot } {
-  let tree: BodyRoot = { type: 'root', children: [] };
-  const plugin = defineHastPlugin({
-    name: 'capture-tree',
-    options: { position: true },
-    after(root) {
-      tree = copyTree(root);
-    },
-  });
-  return { plugin, tree: () => tree };
 }
 
 /** Nothing but comments, as stands between the braces of an MDX expression. */
@@ -183,19 +177,4 @@ function withoutCode(root: BodyRoot): BodyRoot {
     ];
   };
   return { ...root, children: root.children.flatMap(visit) };
-}
-
-type LooseNode = Readonly<Record<string, unknown>> & {
-  readonly children?: ReadonlyArray<LooseNode>;
-};
-
-/** The fields any node of the tree may have; the parser's own bookkeeping stays behind. */
-function copyNode(node: LooseNode): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (const key of ['type', 'tagName', 'value', 'name', 'attributes', 'position'] as const) {
-    if (node[key] !== undefined) copy[key] = node[key];
-  }
-  if (node['properties'] !== undefined) copy['properties'] = { ...(node['properties'] as object) };
-  if (node.children) copy['children'] = node.children.map(copyNode);
-  return copy;
 }

@@ -4,8 +4,11 @@ import type { Place } from '#text/lines.ts';
 import type { Archive, Content } from '../archive.ts';
 import type { Problem } from '../problem.ts';
 import { checkAddressTwice } from './address-twice.ts';
+import { checkLikelyDoubles } from './likely-double.ts';
 import { checkLinks } from './link.ts';
 import { checkRulings } from './speaker-unknown.ts';
+import { checkSpeakersUnlisted } from './speaker-unlisted.ts';
+import { checkSpeakersUnquoted } from './speaker-unquoted.ts';
 import { checkUnregistered } from './unregistered.ts';
 
 export interface CheckInput {
@@ -24,6 +27,9 @@ const CHECKS: ReadonlyArray<Check> = [
   checkRulings,
   checkLinks,
   checkUnregistered,
+  checkSpeakersUnquoted,
+  checkSpeakersUnlisted,
+  checkLikelyDoubles,
 ];
 
 /** Everything wrong between the files of an archive. */

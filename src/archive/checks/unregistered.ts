@@ -3,9 +3,10 @@
 import { nearestOf } from '#text/nearest.ts';
 import { namesOf } from '../registers.ts';
 import type { Content } from '../archive.ts';
-import { placeNameOf } from '../datelines.ts';
+import { placeNameOf } from '../datelines/place-name.ts';
 import { slugOf } from '#text/fold.ts';
 import type { Register } from '../ids.ts';
+import { likelyDoublesIn } from '../likely-doubles.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckInput } from './check.ts';
 
@@ -19,13 +20,16 @@ const KEYS = {
 
 export function checkUnregistered({ content, placeOfWords }: CheckInput): Problem[] {
   const known = namesOf(content.registers);
-  const seen = new Set<string>();
+  // A likely double is reported as such.
+  const seen = new Set(likelyDoublesIn(content).map(({ of }) => `speakers ${of.id}`));
   return content.articles.flatMap((facts) =>
     namesIn(facts).flatMap(([register, written]): Problem[] => {
       if (known[register].find(written) !== null || seen.has(`${register} ${slugOf(written)}`))
         return [];
       seen.add(`${register} ${slugOf(written)}`);
-      const nearest = nearestOf(written, known[register].names().values());
+      // People's names are alike in ways of their own: what is near is a likely double.
+      const nearest =
+        register === 'speakers' ? null : nearestOf(written, known[register].names().values());
       const create = `add ${register}/${slugOf(written)}.md`;
       return [
         {
@@ -46,7 +50,8 @@ function namesIn(facts: Content['articles'][number]): [Register, string][] {
     ...facts.speakers.map(({ name }): [Register, string] => ['speakers', name]),
     ...facts.tags.map((tag): [Register, string] => ['tags', tag]),
     ...(facts.source === null ? [] : [['sources', facts.source] satisfies [Register, string]]),
-    ...(facts.dateline === null
+    // A dateline in which no place is read is an error of its own.
+    ...(facts.dateline === null || facts.dateline.place === ''
       ? []
       : [['places', placeNameOf(facts.dateline.place)] satisfies [Register, string]]),
   ];

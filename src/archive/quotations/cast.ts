@@ -1,61 +1,122 @@
-// Who appears in an article, by full name: those its metadata lists and those its text introduces.
-// A surname alone means a person only when it is nobody else's.
+// Who appears in a text, and who of them a name means. A surname alone means a person only when it is
+// nobody else's: two people of one surname are told apart by honorific or office, or not at all.
 import { fold } from '#text/fold.ts';
-import { HONORIFICS, NOT_NAMES } from './english.ts';
+import { gatherIntroductions } from './introductions.ts';
+import { isShorterForm, surnameOf } from './name-forms.ts';
+import { namesIn } from './name-uses.ts';
+import { genderOfName } from './names.ts';
+import type { WrittenName } from './names.ts';
+import type { Span } from './quotation.ts';
+import type { Prose } from './tokens.ts';
 
-export interface Mention {
+export type Gender = 'female' | 'male';
+
+/** A member of the cast. */
+export interface Member {
+  /** Place in the cast, from 0. */
+  readonly id: number;
+  /** The fullest form the text or the metadata gives. */
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
+  /** Folded. */
+  readonly surname: string;
+  readonly given: string | null;
+  readonly gender: Gender | null;
+  readonly role: string | null;
+  readonly organisation: string | null;
+  /** Folded words of every title, role and organisation the text gives them, acronyms included. */
+  readonly words: ReadonlySet<string>;
+  /** Certainly a person, not an unknown pair of capitalised words. */
+  readonly sure: boolean;
+  /** The first full name; null when only the metadata gives it, or nothing but a surname stands there. */
+  readonly at: Span | null;
 }
 
-const PARTICLE = '(?:al|bin|da|de|del|den|der|di|dos|el|ibn|la|le|ten|van|von)';
-const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
-const NAME = new RegExp(String.raw`${NAME_WORD}(?:[ ](?:${PARTICLE}[ ])*${NAME_WORD}){0,3}`, 'gu');
-const HONORIFIC = new RegExp(String.raw`^(?:(?:${HONORIFICS.join('|')})\.?[ ])+`, 'u');
+/** One place where a text names somebody; null when that is nobody the text introduces. */
+export interface NameUse {
+  readonly written: WrittenName;
+  readonly member: Member | null;
+}
 
 export class Cast {
-  readonly #byName = new Map<string, string>();
-  readonly #bySurname = new Map<string, Set<string>>();
+  readonly members: ReadonlyArray<Member>;
+  /** In order of the text. */
+  readonly uses: ReadonlyArray<NameUse>;
+  readonly #byName: ReadonlyMap<string, Member>;
+  readonly #bySurname: ReadonlyMap<string, ReadonlyArray<Member>>;
+  readonly #byGiven: ReadonlyMap<string, ReadonlyArray<Member>>;
+  readonly #byWord: ReadonlyMap<string, ReadonlyArray<Member>>;
+  readonly #firstUse = new Map<number, number>();
 
-  /** Adds a person by full name; a name of one word stands for itself alone. */
-  add(name: string): void {
-    const key = fold(name);
-    if (key === '' || this.#byName.has(key)) return;
-    this.#byName.set(key, name);
-    const surname = key.split(' ').at(-1) ?? key;
-    this.#bySurname.set(surname, (this.#bySurname.get(surname) ?? new Set()).add(name));
+  constructor(prose: Prose, listed: ReadonlyArray<string>) {
+    const names = namesIn(prose);
+    const { members, byName } = gatherIntroductions(prose, names, listed);
+    this.members = members;
+    this.#byName = byName;
+    this.#bySurname = groupBy(members, ({ surname }) => [surname]);
+    this.#byGiven = groupBy(members, ({ given }) => (given === null ? [] : [fold(given)]));
+    this.#byWord = groupBy(members, ({ words }) => words);
+    this.uses = names.map((written) => ({ written, member: this.memberOf(prose, written) }));
+    for (const { written, member } of this.uses)
+      if (member && !this.#firstUse.has(member.id)) this.#firstUse.set(member.id, written.from);
   }
 
-  /** The person meant by a name as written, honorifics and all; null when unknown or ambiguous. */
-  personOf(written: string): string | null {
-    const bare = nameIn(written);
-    const key = fold(bare);
+  /** Token index of the first name that means a member; Infinity when only the metadata names them. */
+  firstUseOf({ id }: Member): number {
+    return this.#firstUse.get(id) ?? Infinity;
+  }
+
+  /** Everybody of whom the text says a folded word in title, role or organisation. */
+  holdersOf(word: string): ReadonlyArray<Member> {
+    return this.#byWord.get(word) ?? [];
+  }
+
+  /** Everybody of a folded surname. */
+  bearersOf(surname: string): ReadonlyArray<Member> {
+    return this.#bySurname.get(surname) ?? [];
+  }
+
+  /** Whom a name means by itself; null when unknown, or when two people bear it and nothing decides. */
+  memberOf(prose: Prose, { name, title }: WrittenName): Member | null {
+    const key = fold(name);
     const exact = this.#byName.get(key);
     if (exact) return exact;
-    const namesakes = this.#bySurname.get(key.split(' ').at(-1) ?? '');
-    return !key.includes(' ') && namesakes?.size === 1 ? ([...namesakes][0] ?? null) : null;
+    const bearers = this.bearersOf(surnameOf(key, prose.language));
+    // `Sam Jacobs` is not `Ada Jacobs`, but `von der Leyen` and `J. Hill` may be whole names.
+    if (key.includes(' '))
+      return single(bearers.filter((member) => isShorterForm(key, fold(member.name))));
+    if (bearers.length > 1) return decide(prose, bearers, title);
+    return bearers[0] ?? single(this.#byGiven.get(key) ?? []);
   }
 }
 
-/** A name without the honorifics before it or a possessive after it. */
-export function nameIn(written: string): string {
-  return written
-    .replace(HONORIFIC, '')
-    .replace(/['’]s?$/, '')
-    .replace(/[.,]+$/, '');
+/** Two of one surname: honorific or office decides, or nobody does. */
+function decide(prose: Prose, bearers: ReadonlyArray<Member>, title: string): Member | null {
+  if (title === '') return null;
+  const gender = genderOfName('', title, prose);
+  if (gender !== null) return single(bearers.filter((member) => member.gender === gender));
+  const offices = fold(title)
+    .split(' ')
+    .filter((word) => prose.language.offices.has(word));
+  const holders = bearers.filter(({ words }) => offices.some((word) => words.has(word)));
+  if (holders.length > 0 || offices.length === 0) return single(holders);
+  // An office nobody was introduced with: by the wires' custom the short form is the one named first.
+  return bearers[0] ?? null;
 }
 
-/** Every run of capitalised words that may name somebody, in order. */
-export function mentionsIn(text: string): Mention[] {
-  const mentions: Mention[] = [];
-  for (const match of text.matchAll(NAME)) {
-    const [first = '', ...others] = match[0].split(' ');
-    const opensSentence = NOT_NAMES.has(first);
-    const written = opensSentence ? others.join(' ') : match[0];
-    if (written === '') continue;
-    const start = match.index + (opensSentence ? first.length + 1 : 0);
-    mentions.push({ name: written, start, end: start + written.length });
-  }
-  return mentions;
+function single(members: ReadonlyArray<Member>): Member | null {
+  return members.length === 1 ? (members[0] ?? null) : null;
+}
+
+function groupBy(
+  members: ReadonlyArray<Member>,
+  keysOf: (member: Member) => Iterable<string>,
+): Map<string, Member[]> {
+  const groups = new Map<string, Member[]>();
+  for (const member of members)
+    for (const key of keysOf(member)) {
+      const group = groups.get(key);
+      if (group) group.push(member);
+      else groups.set(key, [member]);
+    }
+  return groups;
 }

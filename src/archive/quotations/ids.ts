@@ -12,9 +12,14 @@ export function quotationIds(
   return quotations.map(({ segments }) => anchors.of(wordsOfQuotation(text, segments)));
 }
 
-/** The quotations that are speech: what has an address, a mark in the text and a place in lists. */
-export function speechIn<One extends Pick<Quotation, 'kind'>>(
+/**
+ * The quotations that are speech: what has an address, a mark in the text and a place in lists. Words
+ * inside the reporter's own sentence count only when somebody is known to have said them.
+ */
+export function speechIn<One extends Pick<Quotation, 'kind' | 'speaker'>>(
   quotations: ReadonlyArray<One>,
 ): One[] {
-  return quotations.filter(({ kind }) => kind !== 'not-speech');
+  return quotations.filter(
+    ({ kind, speaker }) => kind === 'direct' || (kind === 'partial' && speaker !== null),
+  );
 }

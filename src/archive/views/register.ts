@@ -1,5 +1,6 @@
 // What the pages of the registers say, as values: a list of all names, one entry, one person.
 import type { Register } from '../ids.ts';
+import type { Context } from './context.ts';
 import type { LetterGroup } from './letters.ts';
 import type { Teaser } from './teaser.ts';
 
@@ -26,10 +27,9 @@ export interface RegisterEntryView extends EntryView {
   readonly teasers: ReadonlyArray<Teaser>;
 }
 
-/** One quotation, with what it takes to cite it. */
-export interface SpokenWords {
-  readonly paragraphs: ReadonlyArray<string>;
-  /** Path of the article, with the quotation’s anchor. */
+/** What somebody said, with what it takes to cite it. */
+interface Utterance {
+  /** Path of the article, with the anchor of the words. */
   readonly path: string;
   readonly title: string;
   readonly day: string;
@@ -39,12 +39,28 @@ export interface SpokenWords {
   readonly office: string;
 }
 
+/** One quotation. */
+export interface SpokenWords extends Utterance {
+  readonly paragraphs: ReadonlyArray<string>;
+  /** What stands around words that are part of a sentence; null for whole ones. */
+  readonly context: Context | null;
+  /** An editor vouches for the speaker; else the engine found them. */
+  readonly confirmed: boolean;
+}
+
+/** A statement in the reporter’s words. */
+export interface ReportedWords extends Utterance {
+  readonly words: string;
+}
+
 export interface SpeakerView extends EntryView {
   readonly offices: ReadonlyArray<{ readonly office: string; readonly span: string }>;
   readonly years: ReadonlyArray<{
     readonly year: string;
     readonly quotations: ReadonlyArray<SpokenWords>;
   }>;
-  /** Articles that list the person without a quotation found. */
+  /** What the person is reported to have said: no quotations, and not counted as such. */
+  readonly reported: ReadonlyArray<ReportedWords>;
+  /** Articles that list the person, in which none of their words were found. */
   readonly unquoted: ReadonlyArray<Teaser>;
 }

@@ -26,6 +26,8 @@ export interface StoryVoice extends Named {
   /** How many of the article’s words are theirs. */
   readonly words: number;
   readonly quotations: ReadonlyArray<StoryQuotation>;
+  /** An editor vouches for them, and for each of their quotations; else the engine found them. */
+  readonly confirmed: boolean;
 }
 
 export interface StoryView {
@@ -90,7 +92,7 @@ export function storyOf(archive: Archive, article: Article, text: string): Story
 function voicesOf(article: Article, text: string): StoryVoice[] {
   const speech = speechIn(article.quotations);
   const ids = quotationIds(text, speech);
-  return article.voices.map(({ id, name, role, organisation }) => {
+  return article.voices.map(({ id, name, role, organisation, confirmed }) => {
     const theirs = speech.flatMap((quotation, index) =>
       quotation.speakerId === id ? [{ quotation, id: ids[index] ?? '' }] : [],
     );
@@ -106,6 +108,7 @@ function voicesOf(article: Article, text: string): StoryVoice[] {
         id: anchor,
         opening: openingOf(wordsOfQuotation(text, quotation.segments), OPENING_LENGTH),
       })),
+      confirmed: confirmed && theirs.every(({ quotation }) => quotation.confirmed),
     };
   });
 }

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildArchive, compareNames, neighboursOf } from '#archive/archive.ts';
-import type { Archive } from '#archive/archive.ts';
 import type { ArticleFacts } from '#archive/article.ts';
+import type { Archive, Content } from '#archive/archive.ts';
 import { REGISTERS } from '#archive/ids.ts';
+import type { SpeakerId } from '#archive/ids.ts';
+import type { Article } from '#archive/resolved-article.ts';
 import {
   NOW,
+  aPerson,
+  aQuotation,
+  aStatement,
   anArchive,
   anArticle,
   anEntry,
@@ -13,6 +18,7 @@ import {
   contentOf,
   frozen,
 } from '../support/build.ts';
+import type { Written } from '../support/build.ts';
 
 /** Any articles: few values, so that they meet. */
 const spoken = anArticle({ body: '“The tide turned,” said Ada Quill.' });
@@ -34,6 +40,11 @@ const varied: fc.Arbitrary<Partial<ArticleFacts>> = fc.record({
   tags: fc.subarray(['water', 'harbour', 'trade']),
   speakers: fc.subarray(anArticle({ speakers: ['Ada Quill', 'Ben Tarn'] }).speakers),
   quotations: fc.constantFrom([], spoken.quotations),
+  statements: fc.constantFrom(
+    [],
+    [aStatement()],
+    [aStatement(), aStatement({ speaker: 'Cy Dunlin' })],
+  ),
 });
 const facts = fc.array(varied, { maxLength: 12 }).map((articles) =>
   articles.map((some, at): ArticleFacts => ({
@@ -96,6 +107,14 @@ test('buildArchive() keeps every index in step with the list', () => {
             }),
           );
         }
+      }
+      for (const [id, reporting] of archive.reported) {
+        expect(archive.entries.speakers.has(id)).toBe(true);
+        expect(reporting).toEqual(
+          archive.articles.filter(({ statements }) =>
+            statements.some(({ speakerId }) => speakerId === id),
+          ),
+        );
       }
     }),
   );
@@ -195,10 +214,92 @@ test('buildArchive() knows people, places, agencies and tags by their registers'
   ]);
 });
 
-test('buildArchive() hears those the article does not list', () => {
-  const { article } = archiveOfOne({ body: '“The tide turned,” said Ada Quill.' });
-  expect(article.voices).toMatchObject([{ id: 'ada-quill', name: 'Ada Quill', role: null }]);
-  expect(article.quotations).toMatchObject([{ speakerId: 'ada-quill' }]);
+/** The first article of an archive of these facts, over an article without words of its own. */
+function articleWith(
+  facts: Partial<ArticleFacts>,
+  written: Written = {},
+  registers: Partial<Content['registers']> = {},
+): Article | undefined {
+  return anArchive([{ ...anArticle(written), ...facts }], registers).addresses[0];
+}
+
+test('buildArchive() hears those the article does not list, in the role it states, unconfirmed', () => {
+  const article = articleWith({
+    quotations: [aQuotation({ speaker: 'Ada Quill' })],
+    people: [aPerson({ role: 'Mayor', organisation: 'Quillmouth' })],
+  });
+  expect(article?.voices).toEqual([
+    {
+      id: 'ada-quill',
+      name: 'Ada Quill',
+      role: 'Mayor',
+      organisation: 'Quillmouth',
+      confirmed: false,
+    },
+  ]);
+  expect(article?.quotations).toMatchObject([{ speakerId: 'ada-quill', confirmed: false }]);
+});
+
+test('buildArchive() believes the list before the text', () => {
+  const article = articleWith(
+    {
+      quotations: [aQuotation({ speaker: 'Ada Quill' })],
+      people: [aPerson({ role: 'Harbour Master' })],
+    },
+    { speakers: { name: 'A. Quill', role: 'Mayor' } },
+    { speakers: [anEntry('speakers', 'ada-quill', { name: 'Ada Quill', aliases: 'A. Quill' })] },
+  );
+  expect(article?.voices).toMatchObject([{ id: 'ada-quill', role: 'Mayor', confirmed: true }]);
+  expect(article?.quotations).toMatchObject([{ speakerId: 'ada-quill', confirmed: true }]);
+});
+
+test('buildArchive() takes a ruling for a confirmation of its own words, and of the voice', () => {
+  const article = articleWith({
+    quotations: [
+      aQuotation({ speaker: 'Ada Quill' }),
+      aQuotation({ speaker: 'ada-quill', rule: 'editor' }),
+    ],
+    people: [aPerson({ role: 'Mayor' })],
+  });
+  expect(article?.voices).toMatchObject([{ id: 'ada-quill', role: 'Mayor', confirmed: true }]);
+  expect(article?.quotations).toMatchObject([{ confirmed: false }, { confirmed: true }]);
+});
+
+test('buildArchive() gives nobody’s words to nobody', () => {
+  const quotations = [
+    aQuotation(),
+    aQuotation({ kind: 'not-speech', speaker: 'Ada Quill' }),
+    aQuotation({ speaker: '…' }),
+  ];
+  const article = articleWith({ quotations });
+  expect(article?.voices).toEqual([]);
+  expect(article?.quotations).toMatchObject(
+    quotations.map(() => ({ speakerId: null, confirmed: false })),
+  );
+});
+
+test('buildArchive() keeps reports apart: they make nobody a voice, nor a page', () => {
+  const reporting = { ...anArticle({ slug: 'a' }), statements: [aStatement()] };
+  const alone = anArchive([reporting]);
+  expect(alone.articles).toMatchObject([
+    { voices: [], quotations: [], statements: [{ speakerId: 'ada-quill' }] },
+  ]);
+  expect([alone.entries.speakers.size, alone.reported.size]).toEqual([0, 0]);
+
+  const quoting = {
+    ...anArticle({ slug: 'b' }),
+    quotations: [aQuotation({ speaker: 'Ada Quill' })],
+  };
+  const both = anArchive([reporting, quoting]);
+  expect(
+    [...both.reported].map(([id, articles]) => [id, articles.map(({ slug }) => slug)]),
+  ).toEqual([['ada-quill', ['a']]]);
+  expect(both.entries.speakers.get('ada-quill' as SpeakerId)?.articles).toHaveLength(1);
+});
+
+test('buildArchive() reports nothing of a withdrawn article', () => {
+  const withdrawn = { ...anArticle({ status: 'withdrawn' }), statements: [aStatement()] };
+  expect(anArchive([withdrawn]).addresses).toMatchObject([{ statements: [] }]);
 });
 
 test('neighboursOf() walks the published articles one by one, both ways', () => {

@@ -20,6 +20,17 @@ test('parseArticle() reads the facts of a file and keeps no words but the openin
   });
 });
 
+test('parseArticle() keeps of people only those quoted and not listed, with where they speak', () => {
+  const body = '“The tide turned,” said Ada Quill.\n\nThen *late*, “It stayed,” said Ben Tarn.';
+  expect(anArticle({ speakers: 'ben-tarn', body }).people).toMatchObject([
+    { name: 'Ada Quill', line: 7, column: 1 },
+  ]);
+  expect(anArticle({ body }).people).toMatchObject([
+    { name: 'Ada Quill', line: 6 },
+    { name: 'Ben Tarn', line: 8, column: 14 },
+  ]);
+});
+
 test('parseArticle() lets an editor overrule the dateline’s parser', () => {
   const dateline = { text: 'ON BOARD, March 9', place: 'Quillmouth', date: '2026-03-08' };
   expect(anArticle({ dateline }).dateline).toEqual({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkAddressTwice } from '#archive/checks/address-twice.ts';
 import { checkArchive } from '#archive/checks/check.ts';
 import type { Check } from '#archive/checks/check.ts';
+import { checkLikelyDoubles } from '#archive/checks/likely-double.ts';
 import { checkLinks } from '#archive/checks/link.ts';
 import { checkRulings } from '#archive/checks/speaker-unknown.ts';
 import { checkUnregistered } from '#archive/checks/unregistered.ts';
@@ -93,6 +94,7 @@ test('checkLinks() does not blame a link to a file that could not be read', () =
 
 const QUILL = {
   speakers: [anEntry('speakers', 'ada-quill', { name: 'Ada Quill', aliases: 'A. Quill' })],
+  tags: [anEntry('tags', 'kites', { name: 'Kites' })],
 };
 
 test.each(['ada-quill', '"Ada Quill"', '"A. Quill"', '"Ben Tarn"', 'none'])(
@@ -115,7 +117,8 @@ test.each<[Written, Problem['fix']]>([
   [{ tags: 'Kite fishing' }, 'add tags/kite-fishing.md'],
   [{ source: 'Larkwire' }, 'add sources/larkwire.md'],
   [{ dateline: 'NEW QUAY –' }, 'add places/new-quay.md'],
-  [{ speakers: 'Ada Quil' }, 'write "Ada Quill", or add speakers/ada-quil.md'],
+  [{ tags: 'Kite' }, 'write "Kites", or add tags/kite.md'],
+  [{ speakers: 'Bea Quill' }, 'add speakers/bea-quill.md'],
 ])('checkUnregistered() warns of %j: %s', (written, fix) => {
   expect(checked(checkUnregistered, contentWith(written, QUILL))).toMatchObject([
     { rule: 'unregistered', severity: 'warning', line: 7, column: 3, fix },
@@ -125,19 +128,41 @@ test.each<[Written, Problem['fix']]>([
 test('checkUnregistered() warns once of each name, and never of those with a file', () => {
   const content = contentOf(
     [
-      anArticle({ slug: 'a', speakers: ['Ada Quill', 'A. Quill'], tags: 'kites' }),
-      anArticle({ slug: 'b', tags: ['Kites', 'kites'] }),
+      anArticle({ slug: 'a', speakers: ['Ada Quill', 'A. Quill'], tags: 'eels' }),
+      anArticle({ slug: 'b', tags: ['Eels', 'eels'] }),
     ],
     QUILL,
   );
   expect(checked(checkUnregistered, content)).toMatchObject([{ file: 'articles/a.md' }]);
 });
 
+test('checkUnregistered() leaves likely doubles to their own rule', () => {
+  const content = contentWith({ speakers: 'Ada Quil' }, QUILL);
+  expect(checked(checkUnregistered, content)).toEqual([]);
+  expect(checked(checkLikelyDoubles, content)).toHaveLength(1);
+});
+
 test('checkArchive() asks every check', () => {
-  const content = contentOf([
-    anArticle({ slug: 'a', tags: 'kites', body: '[b](/tags/b/) :quote[Yes]{by=nobody}' }),
-    anArticle({ slug: 'a' }),
+  const content = contentOf(
+    [
+      anArticle({
+        slug: 'a',
+        speakers: ['ada-quill', 'Ada Quil'],
+        tags: 'eels',
+        body: '[b](/tags/b/) :quote[Yes]{by=nobody} “It turned,” said Ben Tarn.',
+      }),
+      anArticle({ slug: 'a' }),
+    ],
+    QUILL,
+  );
+  const rules = new Set(checked(checkArchive, content).map(({ rule }) => rule));
+  expect([...rules].sort()).toEqual([
+    'address-twice',
+    'likely-double',
+    'link',
+    'speaker-unknown',
+    'speaker-unlisted',
+    'speaker-unquoted',
+    'unregistered',
   ]);
-  const rules = checked(checkArchive, content).map(({ rule }) => rule);
-  expect(rules.sort()).toEqual(['address-twice', 'link', 'speaker-unknown', 'unregistered']);
 });

@@ -52,6 +52,7 @@ test('parseRegisterFile() reads facts in any lenient form', () => {
       aliases: ['A. Quill'],
       url: null,
       roles: [{ role: 'Mayor', organisation: null, from: '2024', to: '2025-03' }],
+      distinct: [],
     },
     problems: [],
   });

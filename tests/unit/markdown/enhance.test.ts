@@ -4,7 +4,7 @@ import { readBlocks } from '#archive/body/blocks.ts';
 import { rulingsIn } from '#archive/body/marked.ts';
 import { textContent } from '#archive/body/tree.ts';
 import type { BodyRoot } from '#archive/body/tree.ts';
-import { findQuotations } from '#archive/quotations/find.ts';
+import { readSpeech } from '#archive/quotations/read-speech.ts';
 import { enhanceFromArchive, enhanceFromFile } from '#markdown/enhance.ts';
 import { anArticle, archiveOfOne, frozen } from '../support/build.ts';
 import { htmlOf, treeOf } from '../support/tree.ts';
@@ -29,8 +29,8 @@ const body = fc
   )
   .map((parts) => treeOf(parts.join('\n\n')));
 
-function quotationsIn(tree: BodyRoot): ReturnType<typeof findQuotations> {
-  return findQuotations(readBlocks(tree).text, [], rulingsIn(tree));
+function quotationsIn(tree: BodyRoot): ReturnType<typeof readSpeech>['quotations'] {
+  return readSpeech(readBlocks(tree).text, [], rulingsIn(tree)).quotations;
 }
 
 /** All words, without the space between them: runs drop line ends between paragraphs. */
@@ -78,11 +78,11 @@ test('enhanceFromFile() adds the dateline, verbatim, and no other word', () => {
 test('enhanceFromArchive() names speakers on a page, and only marks them in a feed', () => {
   const { article } = archiveOfOne({ body: '“It turned,” said Ada Quill.' });
   const tree = enhanceFromFile(treeOf('“It turned,” said Ada Quill.'), article);
-  const href = (path: string): string => path;
-  expect(htmlOf(enhanceFromArchive(tree, article, 'page', href))).toContain(
+  const site = { href: (path: string) => path, lang: 'en' };
+  expect(htmlOf(enhanceFromArchive(tree, article, { audience: 'page', ...site }))).toContain(
     '<a href="/speakers/ada-quill/"',
   );
-  const feed = htmlOf(enhanceFromArchive(tree, article, 'feed', href));
+  const feed = htmlOf(enhanceFromArchive(tree, article, { audience: 'feed', ...site }));
   expect(feed).toContain('data-speaker="ada-quill"');
   expect(feed).not.toContain('<a');
 });

@@ -74,8 +74,14 @@ test('markQuotations() says who speaks and of what kind the words are', () => {
   const tree = treeOf('It “turned” late.');
   const quotation = quoting(tree, '“turned”', { kind: 'partial', speaker: 'Ada Quill' });
   expect(htmlOf(markQuotations(tree, [quotation]))).toMatch(
-    /^<p>It <span id="(q-[0-9a-z]+)" data-quote="\1" data-kind="partial" data-speaker="Ada Quill">“turned”<\/span> late\.<\/p>$/,
+    /^<p>It <span id="(q-[0-9a-z]+)" data-quote="\1" data-kind="partial" data-speaker="Ada Quill" data-found="">“turned”<\/span> late\.<\/p>$/,
   );
+});
+
+test('markQuotations() does not call found what an editor ruled', () => {
+  const tree = treeOf('It “turned” late.');
+  const quotation = quoting(tree, '“turned”', { speaker: 'Ada Quill', rule: 'editor' });
+  expect(htmlOf(markQuotations(tree, [quotation]))).not.toContain('data-found');
 });
 
 test('markQuotations() marks the words where readBlocks() found them, in components too', () => {

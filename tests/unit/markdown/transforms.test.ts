@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { readBlocks } from '#archive/body/blocks.ts';
 import { element } from '#archive/body/tree.ts';
-import { identifyParagraphs } from '#markdown/identify-paragraphs.ts';
+import type { BodyRoot } from '#archive/body/tree.ts';
+import { identifyParagraphs, paragraphsIn } from '#markdown/identify-paragraphs.ts';
 import { identifySpeakers } from '#markdown/identify-speakers.ts';
 import { levelHeadings } from '#markdown/level-headings.ts';
 import { nameVoices } from '#markdown/name-voices.ts';
@@ -74,6 +76,33 @@ test('identifySpeakers() puts the register’s id in place of the name as writte
   expect(htmlOf(identifySpeakers(spoken('Nobody'), article))).toBe('<span></span>');
 });
 
+test('identifySpeakers() leaves only those marked as found whom no editor has confirmed', () => {
+  const body = '“It turned,” said Ada Quill. “It stayed,” said Ben Tarn.';
+  const { article } = archiveOfOne({ body, speakers: 'Ben Tarn' });
+  const spoken = (dataSpeaker: string, ruled = false) =>
+    root(element('span', { dataSpeaker, ...(!ruled && { dataFound: '' }) }, []));
+  const foundIn = (tree: BodyRoot): boolean =>
+    htmlOf(identifySpeakers(frozen(tree), article)).includes('data-found');
+  expect(foundIn(spoken('Ada Quill'))).toBe(true);
+  expect(foundIn(spoken('Ada Quill', true))).toBe(false);
+  expect(foundIn(spoken('Ben Tarn'))).toBe(false);
+});
+
+test('paragraphsIn() gives each paragraph’s span and the id its element will have', () => {
+  const tree = treeOf('One.\n\n- a\n\n> Two.\n\nOne.');
+  const { text } = readBlocks(tree);
+  const paragraphs = paragraphsIn(tree);
+  expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'One.',
+    'Two.',
+    'One.',
+  ]);
+  const html = htmlOf(identifyParagraphs(tree));
+  expect(paragraphs.map(({ id }) => id)).toEqual(
+    [...html.matchAll(/<p id="([^"]+)"/g)].map(([, id]) => id),
+  );
+});
+
 const { article } = archiveOfOne({
   speakers: [{ name: 'Ada Quill', role: 'Mayor', organisation: 'Quillmouth' }, 'Ben Tarn'],
 });
@@ -82,14 +111,26 @@ const said = (dataSpeaker: string, dataKind = 'direct') =>
 
 test('nameVoices() sets name and role beside a paragraph with direct speech', () => {
   const tree = frozen(root(el('p', said('ada-quill'), ' and ', said('ada-quill'))));
-  expect(htmlOf(nameVoices(tree, article))).toMatch(
+  expect(htmlOf(nameVoices(tree, article, 'en'))).toMatch(
     /^<div class="voiced"><div class="voice"><div><a href="\/speakers\/ada-quill\/" class="voice-name">Ada Quill<\/a> <span class="voice-role">Mayor, Quillmouth<\/span><\/div><\/div> <p>/,
   );
 });
 
+test('nameVoices() says so where the speaker was only found', () => {
+  const found = {
+    ...said('ada-quill'),
+    properties: { ...said('ada-quill').properties, dataFound: '' },
+  };
+  const html = htmlOf(nameVoices(root(el('p', found, said('ben-tarn'))), article, 'en'));
+  expect(
+    html.match(/<span class="as-found" lang="en" data-found="">as found<\/span>/g),
+  ).toHaveLength(1);
+  expect(html).toMatch(/Mayor, Quillmouth<\/span> <span class="as-found"/);
+});
+
 test('nameVoices() names everyone who speaks in a paragraph, once each', () => {
   const tree = root(el('p', said('ada-quill'), said('ben-tarn'), said('ada-quill')));
-  expect(htmlOf(nameVoices(tree, article)).match(/voice-name">[^<]+/g)).toEqual([
+  expect(htmlOf(nameVoices(tree, article, 'en')).match(/voice-name">[^<]+/g)).toEqual([
     'voice-name">Ada Quill',
     'voice-name">Ben Tarn',
   ]);
@@ -102,7 +143,7 @@ test('nameVoices() leaves paragraphs without direct speech by a known voice alon
     el('p', said('nobody')),
     el('ul', said('ada-quill')),
   );
-  expect(nameVoices(tree, article)).toBe(tree);
+  expect(nameVoices(tree, article, 'en')).toBe(tree);
 });
 
 test.each([

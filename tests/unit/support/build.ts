@@ -2,13 +2,20 @@
 import { stringify } from 'yaml';
 import { buildArchive } from '#archive/archive.ts';
 import type { Archive, Content } from '#archive/archive.ts';
-import { parseArticle } from '#archive/article.ts';
+import { parseArticle, parseArticleBody } from '#archive/article.ts';
 import type { ArticleFacts } from '#archive/article.ts';
+import { articleSchema } from '#archive/article-schema.ts';
+import { placesInSource } from '#archive/body/source-places.ts';
+import { parseDateline } from '#archive/datelines/parse.ts';
+import type { FileReading } from '#archive/file-checks/check-file.ts';
+import { parseFrontMatter } from '#archive/front-matter.ts';
 import type { Register } from '#archive/ids.ts';
 import type { Problem } from '#archive/problem.ts';
+import type { Quotation, SpeechReading } from '#archive/quotations/quotation.ts';
 import type { Article } from '#archive/resolved-article.ts';
 import { parseRegisterFile } from '#archive/registers.ts';
 import type { RegisterFacts } from '#archive/registers.ts';
+import { validate } from '#archive/validate.ts';
 
 /** Front matter as an editor writes it, and what stands around it. */
 export interface Written extends Readonly<Record<string, unknown>> {
@@ -90,4 +97,54 @@ export function frozen<Value>(value: Value): Value {
     for (const inner of Object.values(value)) frozen(inner);
   }
   return value;
+}
+
+/** A quotation of an article’s facts: direct, by nobody, at the head of the text. */
+export function aQuotation(facts: Partial<Quotation> = {}): Quotation {
+  return {
+    segments: [[0, 5]],
+    kind: 'direct',
+    speaker: null,
+    mention: null,
+    rule: 'test',
+    ...facts,
+  };
+}
+
+/** A reported statement of an article’s facts. */
+export function aStatement(
+  facts: Partial<ArticleFacts['statements'][number]> = {},
+): ArticleFacts['statements'][number] {
+  return { span: [0, 16], speaker: 'Ada Quill', mention: [0, 3], rule: 'test', ...facts };
+}
+
+/** Somebody an article quotes and does not list. */
+export function aPerson(
+  facts: Partial<ArticleFacts['people'][number]> = {},
+): ArticleFacts['people'][number] {
+  return { name: 'Ada Quill', role: null, organisation: null, line: 1, column: 1, ...facts };
+}
+
+/** An article file, read, with what the engine is to have read in its words. */
+export function aFileReading(
+  written: Written = {},
+  speech: Partial<SpeechReading> = {},
+): FileReading {
+  const source = aSource(written);
+  const file = 'articles/a-headline.md';
+  const frontMatter = parseFrontMatter(file, source);
+  if (Array.isArray(frontMatter)) throw new Error(JSON.stringify(frontMatter));
+  const { values, problems } = validate(articleSchema, frontMatter, file);
+  if (!values) throw new Error(JSON.stringify(problems));
+  const body = parseArticleBody(source, 'md');
+  return {
+    file,
+    source,
+    frontMatter,
+    values,
+    dateline: values.dateline && parseDateline(values.dateline.text, values.date),
+    body,
+    speech: { quotations: [], statements: [], people: [], faults: [], ...speech },
+    placeOfText: placesInSource(body.text, source, 'md', frontMatter.bodyStart),
+  };
 }

@@ -1,9 +1,10 @@
+// Who is given a quotation, and who is not: one line of text a case.
 import { expect, test } from 'vitest';
-import { findQuotations } from '#archive/quotations/find.ts';
+import { readSpeech } from '#archive/quotations/read-speech.ts';
 
 /** Who says what: each quotation's words and its speaker. */
 function saidIn(text: string, listed: ReadonlyArray<string> = []): [string, string | null][] {
-  return findQuotations(text, listed).map(({ segments, speaker }) => [
+  return readSpeech(text, listed).quotations.map(({ segments, speaker }) => [
     segments.map(([start, end]) => text.slice(start, end)).join(' … '),
     speaker,
   ]);
@@ -21,7 +22,7 @@ test.each([
   'Ada Quill noted that it was late. “It turned,” she said.',
   'Ada Quill spoke first. “It turned,” Quill went on to say.',
   'Ada Quill spoke first. “It turned,” said Mayor Quill.',
-])('findQuotations() gives the words to Ada Quill: %s', (text) => {
+])('readSpeech() gives the words to Ada Quill: %s', (text) => {
   expect(saidIn(text)).toMatchObject([[expect.stringMatching(/^“It turned[,.]”$/), 'Ada Quill']]);
 });
 
@@ -31,36 +32,36 @@ test.each([
   '“It turned,” she said.',
   'Ada Quill and Ben Quill came. “It turned,” said Quill.',
   'Ada Quill came.\n\n“It turned.”',
-])('findQuotations() leaves open what nobody can tell: %s', (text) => {
+])('readSpeech() leaves open what nobody can tell: %s', (text) => {
   expect(saidIn(text).map(([, speaker]) => speaker)).toEqual([null]);
 });
 
-test('findQuotations() knows a listed speaker by surname', () => {
+test('readSpeech() knows a listed speaker by surname', () => {
   expect(saidIn('“It turned,” Quill said.', ['Ada Quill'])).toEqual([
     ['“It turned,”', 'Ada Quill'],
   ]);
 });
 
-test('findQuotations() takes no name inside a quotation for its speaker', () => {
+test('readSpeech() takes no name inside a quotation for its speaker', () => {
   expect(saidIn('“Ben Tarn said it turned,” said Ada Quill.')).toEqual([
     ['“Ben Tarn said it turned,”', 'Ada Quill'],
   ]);
 });
 
-test('findQuotations() takes two pieces around an attribution for one quotation', () => {
+test('readSpeech() takes two pieces around an attribution for one quotation', () => {
   expect(saidIn('“It turned,” said Ada Quill. “It stayed.”')).toEqual([
     ['“It turned,” … “It stayed.”', 'Ada Quill'],
   ]);
 });
 
-test('findQuotations() tells two speakers of one paragraph apart', () => {
+test('readSpeech() tells two speakers of one paragraph apart', () => {
   expect(saidIn('“It turned,” said Ada Quill and left. “It stayed,” said Ben Tarn.')).toEqual([
     ['“It turned,”', 'Ada Quill'],
     ['“It stayed,”', 'Ben Tarn'],
   ]);
 });
 
-test('findQuotations() gives a bare run over two paragraphs to whom its end names', () => {
+test('readSpeech() gives a bare run over two paragraphs to whom its end names', () => {
   const text = [
     'SALTREACH, Ostrany, March 9. Ada Quill, Harbour Master of Saltreach, noted that the new mole would open in May.',
     'The Harbour Master pointed out that',
@@ -81,6 +82,6 @@ test.each([
   ['Ada Quill said it “turned at last” and left.', 'partial'],
   ['The “late boat” was early.', 'not-speech'],
   ['They read “The Long Tide” aloud.', 'not-speech'],
-])('findQuotations() of %s is %s', (text, kind) => {
-  expect(findQuotations(text)).toMatchObject([{ kind }]);
+])('readSpeech() of %s is %s', (text, kind) => {
+  expect(readSpeech(text).quotations).toMatchObject([{ kind }]);
 });

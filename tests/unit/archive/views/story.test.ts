@@ -25,8 +25,16 @@ test('storyOf() says who speaks, as what, how much, and where in the text', () =
       opening: '“The tide turned,” … “It stayed.”',
     },
   ]);
-  expect(ben).toEqual({ id: 'ben-tarn', name: 'Ben Tarn', office: '', words: 0, quotations: [] });
-  expect(cy).toMatchObject({ name: 'Cy Dunlin', words: 1 });
+  expect(ben).toEqual({
+    id: 'ben-tarn',
+    name: 'Ben Tarn',
+    office: '',
+    words: 0,
+    quotations: [],
+    confirmed: true,
+  });
+  expect(cy).toMatchObject({ name: 'Cy Dunlin', words: 1, confirmed: false });
+  expect(ada?.confirmed).toBe(true);
 });
 
 test('storyOf() prints the agency’s words verbatim, and names by the registers', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findQuotations } from '#archive/quotations/find.ts';
-import type { Ruling } from '#archive/quotations/find.ts';
+import { readSpeech } from '#archive/quotations/read-speech.ts';
+import type { Ruling } from '#archive/quotations/rulings.ts';
 import { quotationIds, speechIn } from '#archive/quotations/ids.ts';
 import { wordsOfQuotation } from '#archive/quotations/quotation.ts';
 
@@ -22,10 +22,10 @@ function rulingOn(text: string, words: string, by: string): Ruling {
 const isIn = (text: string, [start, end]: readonly [number, number]): boolean =>
   0 <= start && start <= end && end <= text.length;
 
-test('findQuotations() gives offsets into the text, in order, and no word to two quotations', () => {
+test('readSpeech() gives offsets into the text, in order, and no word to two quotations', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const quotations = findQuotations(text);
+      const quotations = readSpeech(text).quotations;
       const segments = quotations.flatMap((quotation) => quotation.segments);
       segments.forEach((segment, at) => {
         expect(isIn(text, segment)).toBe(true);
@@ -37,19 +37,19 @@ test('findQuotations() gives offsets into the text, in order, and no word to two
   );
 });
 
-test('findQuotations() names nobody the text and the list do not name', () => {
+test('readSpeech() names nobody the text and the list do not name', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      for (const { speaker } of findQuotations(text, ['Cy Dunlin']))
+      for (const { speaker } of readSpeech(text, ['Cy Dunlin']).quotations)
         expect(speaker === null || speaker === 'Cy Dunlin' || text.includes(speaker)).toBe(true);
     }),
   );
 });
 
-test('findQuotations() gives the same answer twice', () => {
+test('readSpeech() gives the same answer twice', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      expect(findQuotations(text)).toEqual(findQuotations(text));
+      expect(readSpeech(text).quotations).toEqual(readSpeech(text).quotations);
     }),
   );
 });
@@ -58,40 +58,42 @@ test.each([
   ['“', 1_000_000],
   ['"', 1_000_000],
   ['“”', 100_000],
-])('findQuotations() comes to an end with %j, %i times', (marks, times) => {
-  expect(findQuotations(marks.repeat(times))).toBeInstanceOf(Array);
+])('readSpeech() comes to an end with %j, %i times', (marks, times) => {
+  expect(readSpeech(marks.repeat(times)).quotations).toBeInstanceOf(Array);
 });
 
 test.each(['%s “Yes.”', '“Yes.” %s', '%s said: “Yes.”'])(
-  'findQuotations() comes to an end with a word of eighty capitals beside a quotation: %#',
+  'readSpeech() comes to an end with a word of eighty capitals beside a quotation: %#',
   (frame) => {
-    expect(findQuotations(frame.replace('%s', 'A'.repeat(80)))).toHaveLength(1);
+    expect(readSpeech(frame.replace('%s', 'A'.repeat(80))).quotations).toHaveLength(1);
   },
 );
 
-test('findQuotations() lets a ruling name another speaker', () => {
+test('readSpeech() lets a ruling name another speaker', () => {
   const text = '“It turned,” said Ada Quill.';
-  expect(findQuotations(text, [], [rulingOn(text, '“It turned,”', 'ben-tarn')])).toEqual([
+  expect(readSpeech(text, [], [rulingOn(text, '“It turned,”', 'ben-tarn')]).quotations).toEqual([
     { segments: [[0, 12]], kind: 'direct', speaker: 'ben-tarn', mention: null, rule: 'editor' },
   ]);
 });
 
-test('findQuotations() lets a ruling say that words are no quotation, and leaves the others', () => {
+test('readSpeech() lets a ruling say that words are no quotation, and leaves the others', () => {
   const text = 'The “late boat” came. “It turned,” said Ada Quill.';
-  const found = findQuotations(text, [], [rulingOn(text, '“late boat”', 'none')]);
+  const found = readSpeech(text, [], [rulingOn(text, '“late boat”', 'none')]).quotations;
   expect(found.map(({ segments }) => wordsOfQuotation(text, segments))).toEqual(['“It turned,”']);
 });
 
-test('findQuotations() lets a ruling make a quotation of words without marks, paragraph by paragraph', () => {
+test('readSpeech() lets a ruling make a quotation of words without marks, paragraph by paragraph', () => {
   const text = 'Before.\n\nOne.\n\nTwo.\n\nAfter.';
-  const [found] = findQuotations(text, [], [rulingOn(text, 'One.\n\nTwo.', 'ada-quill')]);
+  const [found] = readSpeech(text, [], [rulingOn(text, 'One.\n\nTwo.', 'ada-quill')]).quotations;
   expect(found?.segments.map(([start, end]) => text.slice(start, end))).toEqual(['One.', 'Two.']);
 });
 
-test('findQuotations() gives no word to two quotations when one ruling stands inside another', () => {
+test('readSpeech() gives no word to two quotations when one ruling stands inside another', () => {
   const text = 'One two three.';
   const rulings = [rulingOn(text, text, 'ada-quill'), rulingOn(text, 'two', 'ben-tarn')];
-  const segments = findQuotations(text, [], rulings).flatMap((quotation) => quotation.segments);
+  const segments = readSpeech(text, [], rulings).quotations.flatMap(
+    (quotation) => quotation.segments,
+  );
   const ordered = segments.toSorted(([a], [b]) => a - b);
   ordered.forEach(([start], at) => expect(start).toBeGreaterThanOrEqual(ordered[at - 1]?.[1] ?? 0));
 });
@@ -108,14 +110,19 @@ test('wordsOfQuotation() parts paragraphs by an empty line and pieces by an elli
 });
 
 test('quotationIds() are made of the words alone', () => {
-  const idsIn = (text: string): string[] => quotationIds(text, findQuotations(text));
+  const idsIn = (text: string): string[] => quotationIds(text, readSpeech(text).quotations);
   const [id] = idsIn('“It turned,” said Ada Quill.');
   expect(id).toMatch(/^q-[0-9a-z]{8}$/);
   expect(idsIn('At dawn: “It turned.”')).toEqual([id]);
   expect(idsIn('“It turned.” “No.” “It turned!”')).toEqual([id, idsIn('“No.”')[0], `${id}-2`]);
 });
 
-test('speechIn() leaves out what is no speech', () => {
-  const quotations = [{ kind: 'direct' }, { kind: 'not-speech' }, { kind: 'partial' }] as const;
-  expect(speechIn(quotations)).toEqual([{ kind: 'direct' }, { kind: 'partial' }]);
+test('speechIn() leaves out what is no speech, and parts of sentences nobody is known to have said', () => {
+  const [direct, title, said, open] = [
+    { kind: 'direct', speaker: null },
+    { kind: 'not-speech', speaker: 'Ada Quill' },
+    { kind: 'partial', speaker: 'Ada Quill' },
+    { kind: 'partial', speaker: null },
+  ] as const;
+  expect(speechIn([direct, title, said, open])).toEqual([direct, said]);
 });

@@ -1,0 +1,146 @@
+// How a text introduces people: the full name once, with an office before it or an apposition behind.
+// What several places say of one person is gathered here.
+import { fold } from '#text/fold.ts';
+import type { Gender, Member } from './cast.ts';
+import { isAmbiguousGivenName, isGivenName } from './given-names.ts';
+import { isShorterForm, surnameOf } from './name-forms.ts';
+import { genderOfName } from './names.ts';
+import type { WrittenName } from './names.ts';
+import type { Span } from './quotation.ts';
+import { roleBefore, roleBehind } from './roles.ts';
+import type { Prose } from './tokens.ts';
+
+/** A member of the cast while the text is still being read. */
+interface Draft extends Member {
+  gender: Gender | null;
+  role: string | null;
+  organisation: string | null;
+  words: Set<string>;
+  sure: boolean;
+  at: Span | null;
+}
+
+/** Everybody a text introduces, and under which folded names. */
+export interface Introductions {
+  readonly members: ReadonlyArray<Member>;
+  readonly byName: ReadonlyMap<string, Member>;
+}
+
+/**
+ * Gathers the cast of a text.
+ * @param names all names of the text, in order
+ * @param listed full names the metadata gives; they come first
+ */
+export function gatherIntroductions(
+  prose: Prose,
+  names: ReadonlyArray<WrittenName>,
+  listed: ReadonlyArray<string>,
+): Introductions {
+  const drafts: Draft[] = [];
+  const byName = new Map<string, Draft>();
+  const bySurname = new Map<string, Draft[]>();
+  const givenNames = new Set<string>();
+
+  const introduce = (name: string, title: string, sure: boolean, at: Span | null): Draft => {
+    const draft = draftOf(prose, drafts.length, name, title, sure, at);
+    drafts.push(draft);
+    byName.set(fold(name), draft);
+    bySurname.set(draft.surname, [...(bySurname.get(draft.surname) ?? []), draft]);
+    if (draft.given !== null) givenNames.add(fold(draft.given));
+    return draft;
+  };
+  const known = (key: string): Draft | undefined => {
+    const first = key.slice(0, key.indexOf(' ') + 1);
+    const fits = (bySurname.get(surnameOf(key, prose.language)) ?? []).filter(
+      (draft) => fold(draft.name).startsWith(first) && isShorterForm(key, fold(draft.name)),
+    );
+    return fits.length === 1 ? fits[0] : undefined;
+  };
+
+  for (const name of listed) introduce(name, '', true, null);
+  // Full names before short ones: a surname may stand ahead of the name it belongs to.
+  for (const name of names) {
+    if (name.to - name.nameFrom === 1 || name.person === 'no') continue;
+    const key = fold(name.name);
+    const span = spanOf(prose, name);
+    const draft =
+      byName.get(key) ??
+      known(key) ??
+      introduce(name.name, name.title, name.person === 'surely', span);
+    draft.at ??= span;
+    byName.set(key, draft);
+    describe(prose, draft, name);
+  }
+  // `Mr. Quill`, of a text that never gives another name, is a person of that name alone.
+  for (const name of names) {
+    if (name.to - name.nameFrom > 1 || name.title === '' || name.person !== 'surely') continue;
+    const key = fold(name.name);
+    const bearers = bySurname.get(key) ?? [];
+    if (bearers.length > 1) continue;
+    if (bearers.length === 0 && givenNames.has(key)) continue;
+    describe(prose, bearers[0] ?? introduce(name.name, name.title, true, null), name);
+  }
+  return { members: drafts, byName };
+}
+
+function draftOf(
+  prose: Prose,
+  id: number,
+  name: string,
+  title: string,
+  sure: boolean,
+  at: Span | null,
+): Draft {
+  const [first = '', ...others] = name.split(' ');
+  return {
+    id,
+    name,
+    surname: surnameOf(fold(name), prose.language),
+    given: others.length > 0 ? first : null,
+    gender: genderOfName(name, title, prose),
+    role: null,
+    organisation: null,
+    words: new Set(),
+    sure: sure || (isGivenName(first) && !isAmbiguousGivenName(first)),
+    at,
+  };
+}
+
+/** Takes up what this use of a name says of its bearer. */
+function describe(prose: Prose, draft: Draft, name: WrittenName): void {
+  const { language } = prose;
+  if (name.title !== '') {
+    draft.sure = true;
+    draft.gender ??= genderOfName('', name.title, prose);
+    addWords(draft, name.title);
+    const words = name.title.split(' ');
+    const bare = words.filter((word) => !language.honorifics.has(plain(word)));
+    if (bare.some((word) => language.offices.has(plain(word)))) draft.role ??= bare.join(' ');
+  }
+  const role = roleBehind(prose, name.to) ?? roleBefore(prose, name.from);
+  if (role) {
+    draft.sure = true;
+    if (draft.role === null || draft.organisation === null) draft.role = role.role;
+    draft.organisation ??= role.organisation;
+    draft.gender ??= genderOfName('', role.role, prose);
+    addWords(draft, role.text);
+    for (const acronym of role.acronyms) draft.words.add(acronym);
+  }
+  // `(R-Ohio)`: a member of a parliament, of a party.
+  const tag = prose.tokens[name.to]?.text === '(' ? prose.tokens[name.to + 1] : undefined;
+  if (tag && /^[RDI]-\p{Lu}/u.test(tag.text)) draft.sure = true;
+}
+
+function addWords({ words }: Draft, text: string): void {
+  for (const word of fold(text).split(' ')) words.add(word);
+}
+
+/** A word of a title as the lists of a language write it. */
+function plain(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '');
+}
+
+function spanOf({ tokens }: Prose, { nameFrom, to }: WrittenName): Span | null {
+  const [first, last] = [tokens[nameFrom], tokens[to - 1]];
+  return first && last ? [first.start, last.end] : null;
+}

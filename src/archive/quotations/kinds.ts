@@ -1,0 +1,66 @@
+// Whether quoted words are speech, and of which kind: whole sentences, words inside the reporter's
+// sentence, or no speech at all (a title, a firm, a motto, words held at arm's length).
+import type { Attribution } from './attribution.ts';
+import type { QuotationKind } from './quotation.ts';
+import { sentenceAt } from './scene.ts';
+import type { QuotedWords, Scene } from './scene.ts';
+import { isWhole } from './sieves/sieve.ts';
+
+/** Words that are certainly no name of a thing and no scare quotes, so many of them there are. */
+const MANY_WORDS = 5;
+/** How far before `called “…”` the `what` of `what she called “…”` may stand, in tokens. */
+const WHAT = 8;
+
+/** The kind of one quotation of a scene, given who was found to have said it. */
+export function kindOf(scene: Scene, quoted: QuotedWords, { rule }: Attribution): QuotationKind {
+  if (quoted.segments.length > 1) return 'direct';
+  if (isFirm(scene, quoted) || isCalled(scene, quoted) || isTitle(scene, quoted))
+    return 'not-speech';
+  const attributed = rule !== 'none' && rule !== 'denied';
+  if (!isWhole(quoted)) return attributed ? 'partial' : 'not-speech';
+  const opensSentence = sentenceAt(scene, quoted.first).from === quoted.first;
+  const long = quoted.opening.split(/\s+/).length >= MANY_WORDS;
+  return attributed || opensSentence || long ? 'direct' : 'not-speech';
+}
+
+/** `“Azurite” LLC`. */
+function isFirm({ prose }: Scene, { last }: QuotedWords): boolean {
+  return prose.language.legalForms.has(prose.tokens[last + 1]?.lower ?? '');
+}
+
+/** `titled “…”`, `the so-called “…”`, `a plan called “…”`; but `what she called “…”` are her words. */
+function isCalled({ prose }: Scene, { first }: QuotedWords): boolean {
+  const { tokens, language } = prose;
+  const at = /^[,:]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const before = tokens[at];
+  if (before?.kind !== 'word') return false;
+  if (language.naming.has(before.lower)) return true;
+  if (before.lower === 'as' && language.naming.has(tokens[at - 1]?.lower ?? '')) return true;
+  if (!language.calling.has(before.lower) || at !== first - 1) return false;
+  return !tokens.slice(Math.max(0, at - WHAT), at).some(({ lower }) => lower === 'what');
+}
+
+/** `on “Face the Morning,”`, `the film “Late Boat”`: capitals, in the middle of a sentence, behind what a name stands behind. */
+function isTitle({ prose }: Scene, quoted: QuotedWords): boolean {
+  const { tokens, language, sentenceOf } = prose;
+  const at = quoted.first - 1;
+  const before = tokens[at];
+  if (before?.kind !== 'word' || sentenceOf[at] !== sentenceOf[quoted.first]) return false;
+  const { lower } = before;
+  if (!isInCapitals(quoted)) return false;
+  if (language.named.has(lower)) return true;
+  const words = quoted.opening.split(/\s+/).length;
+  const leadsToName =
+    language.prepositions.has(lower) ||
+    language.determiners.has(lower) ||
+    language.making.has(lower) ||
+    lower === "'s" ||
+    /^\p{Lu}/u.test(before.text);
+  return words > 1 && leadsToName;
+}
+
+/** Whether all words longer than three letters have a capital. */
+function isInCapitals({ opening }: QuotedWords): boolean {
+  const words = opening.split(/\s+/).filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3);
+  return words.length > 0 && words.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
+}

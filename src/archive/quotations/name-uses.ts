@@ -1,0 +1,56 @@
+// Every place where a text names somebody or something by a capitalised name.
+import { endOfRun, isCapitalised, readName } from './names.ts';
+import type { WrittenName } from './names.ts';
+import type { Prose } from './tokens.ts';
+
+/** How many words of an office in lower case may stand before a name. */
+const OFFICE = 8;
+
+/** All names of a text in order, offices alone (`the Prime Minister`) left out. */
+export function namesIn(prose: Prose): WrittenName[] {
+  const names: WrittenName[] = [];
+  for (let at = 0; at < prose.tokens.length; at++) {
+    if (!isCapitalised(prose.tokens[at])) continue;
+    const end = endOfRun(prose, at);
+    const name = readName(prose, at, end);
+    if (name && name.nameFrom < name.to) names.push(withOfficeBefore(prose, name));
+    at = end - 1;
+  }
+  return names;
+}
+
+/** `Foreign Ministry spokesman Lu Kang`: an office in lower case belongs to what stands before the name. */
+function withOfficeBefore(prose: Prose, name: WrittenName): WrittenName {
+  const { tokens, language, sentenceOf } = prose;
+  if (!language.offices.has(tokens[name.from - 1]?.lower ?? '')) return name;
+  let from = name.from;
+  while (
+    from > name.from - OFFICE &&
+    sentenceOf[from - 1] === sentenceOf[name.from] &&
+    describesOffice(prose, from - 1)
+  )
+    from--;
+  const [first, own] = [tokens[from], tokens[name.nameFrom]];
+  if (!first || !own || from === name.from) return name;
+  const title = prose.text.slice(first.start, own.start).trim();
+  const isNew = name.from === name.nameFrom && name.person === 'perhaps';
+  return { ...name, from, title, person: isNew ? 'surely' : name.person };
+}
+
+function describesOffice({ tokens, language }: Prose, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.lower === "'s") return false;
+  const { lower } = token;
+  return !(
+    language.determiners.has(lower) ||
+    language.possessives.has(lower) ||
+    language.prepositions.has(lower) ||
+    language.conjunctions.has(lower) ||
+    language.auxiliaries.has(lower) ||
+    language.relatives.has(lower) ||
+    language.subordinators.has(lower) ||
+    language.adverbs.has(lower) ||
+    language.verbs.has(lower) ||
+    language.commonVerbs.has(lower)
+  );
+}

@@ -1,0 +1,186 @@
+// Runs of capitalised words, and what in them is a person's name: `South Carolina Democratic Party
+// Chairman Jaime Harrison` is an office and a name, `Washington Post` is neither.
+import { genderOf, isAmbiguousGivenName, isGivenName } from './given-names.ts';
+import type { Prose, Token } from './tokens.ts';
+
+export interface WrittenName {
+  /** Token indices of the whole run, office and honorific included; `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the name itself begins; `to` when the run is an office alone. */
+  readonly nameFrom: number;
+  /** The name as it is written, without what stands before it: `Jaime Harrison`, `Harrison`, `Donald Trump Jr.`. */
+  readonly name: string;
+  /** Office or honorific before the name: `South Carolina Democratic Party Chairman`, `Mr.`; empty if none. */
+  readonly title: string;
+  /** How much speaks for a person: an office, a honorific or a known given name; two unknown words; a word of organisations. */
+  readonly person: 'surely' | 'perhaps' | 'no';
+}
+
+const LONGEST_RUN = 14;
+
+/** Whether a token is a capitalised word. */
+export function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** Where the run of capitalised words ends that begins at `from`; `from` when none does. */
+export function endOfRun(prose: Prose, from: number): number {
+  const { tokens, language } = prose;
+  let at = from;
+  while (at < from + LONGEST_RUN) {
+    let word = at;
+    while (word > from && word < at + 3 && language.particles.has(tokens[word]?.text ?? '')) word++;
+    if (!isCapitalised(tokens[word])) break;
+    if (at > from && (!adjoin(prose, at) || breaksName(prose, at))) break;
+    at = word + 1;
+  }
+  return at;
+}
+
+/** In a headline every word has a capital: `Quill Calls Vote Off For Good` is no name. */
+function breaksName({ tokens, language }: Prose, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.text.endsWith('.')) return false;
+  const { lower } = token;
+  const verb = language.verbs.get(lower);
+  return (
+    (verb?.forms.includes('present') === true && !verb.forms.includes('base')) ||
+    language.prepositions.has(lower) ||
+    language.conjunctions.has(lower) ||
+    language.possessives.has(lower) ||
+    language.copulas.has(lower)
+  );
+}
+
+/** Whether only a space parts a token from the one before it, and no sentence ends between them. */
+export function adjoin(prose: Prose, at: number): boolean {
+  const [before, token] = [prose.tokens[at - 1], prose.tokens[at]];
+  if (!before || !token || prose.sentenceOf[at - 1] !== prose.sentenceOf[at]) return false;
+  return token.start - before.end <= 2;
+}
+
+/** Reads the run of capitalised words between two token indices. Null when nothing in it can name anybody. */
+export function readName(prose: Prose, runFrom: number, runTo: number): WrittenName | null {
+  const { tokens, language } = prose;
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  let [from, to] = [runFrom, runTo];
+  while (from < to && (opensSentence(prose, from) || isFunctionWord(prose, from))) from++;
+  while (to > from && language.capitalised.has(lower(to - 1)))
+    if (to - from === 2 && isGivenName(tokens[from]?.text ?? '')) break;
+    else to--;
+  if (from >= to) return null;
+  const nameFrom = behindDescriptions(prose, from, to);
+  return {
+    from,
+    to,
+    nameFrom,
+    name: textOf(prose, nameFrom, to),
+    title: textOf(prose, from, nameFrom),
+    person: nameFrom < to ? personhoodOf(prose, from, nameFrom, to) : 'no',
+  };
+}
+
+/** Where the name itself begins: behind offices, honorifics, nationalities and what a given name ends. */
+function behindDescriptions(prose: Prose, from: number, to: number): number {
+  const { tokens, language } = prose;
+  let nameFrom = from;
+  for (let at = from; at < to; at++) {
+    const { lower, text } = tokens[at] ?? { lower: '', text: '' };
+    if (!language.offices.has(lower) && !language.honorifics.has(lower)) continue;
+    // `Dean Smith` may be called Dean; `Gen. Smith` is not.
+    const isOwnName = at === from && to - from > 1 && !text.endsWith('.') && isGivenName(text);
+    if (!isOwnName) nameFrom = at + 1;
+  }
+  while (nameFrom < to - 1 && language.capitalised.has(tokens[nameFrom]?.lower ?? '')) nameFrom++;
+  // `Larkwire News Ada Quill`: an organisation before a given name is where its bearer works.
+  if (isGivenName(tokens[nameFrom]?.text ?? '') || isInitial(tokens[nameFrom])) return nameFrom;
+  for (let at = nameFrom + 1; at <= to - 2; at++)
+    if (isGivenName(tokens[at]?.text ?? '') && hasOrganisation(prose, nameFrom, at)) return at;
+  return nameFrom;
+}
+
+/** No name of a person has more words. */
+const MOST_WORDS = 5;
+
+function personhoodOf(
+  prose: Prose,
+  from: number,
+  nameFrom: number,
+  to: number,
+): WrittenName['person'] {
+  const { tokens, language } = prose;
+  const first = tokens[nameFrom];
+  const last = tokens[to - 1];
+  if (!first || !last || to - nameFrom > MOST_WORDS) return 'no';
+  const isSingle = to - nameFrom === 1;
+  if (isSingle && /^\p{Lu}[\p{Lu}\p{N}&.]+$/u.test(first.text)) return 'no';
+  const given = !isSingle && (isGivenName(first.text) || isInitial(first));
+  const maybeGiven = given || (!isSingle && isAmbiguousGivenName(first.text));
+  const isSurname = maybeGiven && language.surnames.has(last.lower);
+  const titled = nameFrom > from;
+  if (hasOrganisation(prose, maybeGiven ? nameFrom + 1 : nameFrom, isSurname ? to - 1 : to)) {
+    const works = titled && !language.organisations.has(last.lower);
+    return works || (given && to - nameFrom <= 3) ? 'perhaps' : 'no';
+  }
+  return titled || given ? 'surely' : 'perhaps';
+}
+
+/** `J.`, `J.R.`, but not `U.S.` */
+export function isInitial(token: Token | undefined): boolean {
+  return /^(?:\p{Lu}\.){1,3}$/u.test(token?.text ?? '') && !/^U\.[SKN]\.$/.test(token?.text ?? '');
+}
+
+function hasOrganisation({ tokens, language }: Prose, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (language.organisations.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** A word that is capitalised only because it opens a sentence: `Yesterday`, `Asked`, `Saying`. */
+function opensSentence(prose: Prose, at: number): boolean {
+  const { tokens, sentences, sentenceOf, language } = prose;
+  const token = tokens[at];
+  if (!token || sentences[sentenceOf[at] ?? 0]?.from !== at) return false;
+  return (
+    language.adverbs.has(token.lower) ||
+    language.verbs.has(token.lower) ||
+    (/(?:ly|ing)$/.test(token.lower) && !isGivenName(token.text))
+  );
+}
+
+function isFunctionWord({ tokens, language }: Prose, at: number): boolean {
+  const token = tokens[at];
+  if (!token || isInitial(token)) return false;
+  const { lower } = token;
+  return (
+    language.determiners.has(lower) ||
+    language.possessives.has(lower) ||
+    language.prepositions.has(lower) ||
+    language.conjunctions.has(lower) ||
+    language.subordinators.has(lower) ||
+    language.pronouns.has(lower) ||
+    (language.auxiliaries.has(lower) && lower !== 'will' && lower !== 'may') ||
+    lower === "'s"
+  );
+}
+
+export function textOf(prose: Prose, from: number, to: number): string {
+  const [first, last] = [prose.tokens[from], prose.tokens[to - 1]];
+  return first && last ? prose.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+}
+
+/** Gender as given name or title tell it; null when they do not. */
+export function genderOfName(
+  name: string,
+  title: string,
+  { language }: Prose,
+): 'female' | 'male' | null {
+  for (const word of title.toLowerCase().replaceAll('.', '').split(' ')) {
+    if (language.maleHonorifics.has(word) || language.maleOffices.has(word)) return 'male';
+    if (language.femaleHonorifics.has(word) || language.femaleOffices.has(word)) return 'female';
+  }
+  const [given = '', ...others] = name.split(' ');
+  const gender = others.length > 0 ? genderOf(given) : null;
+  return gender === 'either' ? null : gender;
+}

@@ -1,0 +1,30 @@
+// From the words that refer to a speaker to the speaker: names by the cast, pronouns by subject,
+// recency and gender, descriptions by office. Who cannot be told apart is left open.
+import type { Discourse } from '../discourse.ts';
+import type { Reference } from '../noun-phrases.ts';
+import { resolveDescription } from './description.ts';
+import { resolveName } from './name.ts';
+import { resolvePronoun } from './pronoun.ts';
+import type { Resolution } from './resolution.ts';
+
+/** Whom a reference means; null when the text does not say. */
+export function resolve(discourse: Discourse, reference: Reference): Resolution | null {
+  switch (reference.kind) {
+    case 'name':
+      return reference.name && resolveName(discourse, reference.name);
+    case 'pronoun':
+      return resolvePronoun(discourse, reference.from);
+    case 'relative':
+      return resolveRelative(discourse, reference.from);
+    case 'description':
+      return resolveDescription(discourse, reference);
+  }
+}
+
+/** `Ada Quill, who said`: the person named right before, a comma apart. */
+function resolveRelative(discourse: Discourse, at: number): Resolution | null {
+  const [use] = discourse.usesBefore(at, 0);
+  return use?.member && at - use.written.to <= 1
+    ? { member: use.member, ground: 'antecedent' }
+    : null;
+}
