@@ -1,11 +1,13 @@
 // Each quotation through the sieves, in the order of the text, and each answer to a member of the cast.
+import { isOffice } from './language.ts';
+import { endOfRun, isCapitalised, readName } from './names.ts';
 import type { Reference } from './noun-phrases.ts';
 import { sentenceSubject } from './subjects.ts';
+import type { Member } from './cast.ts';
 import { Discourse } from './discourse.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import type { Scene } from './scene.ts';
-import type { Prose } from './tokens.ts';
 import { askSieves } from './sieves/order.ts';
 import type { Answer } from './sieves/sieve.ts';
 
@@ -40,8 +42,8 @@ export function attribute(scene: Scene): Attributions {
       if (!reference) return;
       const resolution = resolve(discourse, reference);
       if (resolution) subjects.set(reference.from, resolution);
-      if (resolution || mayBePerson(scene, reference))
-        discourse.note(resolution?.member ?? null, reference.from);
+      const member = resolution?.member ?? identified(discourse, reference);
+      if (member || mayBePerson(scene, reference)) discourse.note(member, reference.from);
     }
   };
   scene.quotations.forEach((_quoted, index) => {
@@ -62,34 +64,34 @@ export function attribute(scene: Scene): Attributions {
 
 /** Whom the sentences are about, and who speaks in them, in order of the text, each once. */
 function subjectsOf({ prose, reports }: Scene): Reference[] {
-  const subjects = prose.sentences.flatMap((sentence, index) => [
-    ...[sentenceSubject(prose, sentence)].filter((one) => one !== null),
-    ...(reports[index] ?? []).flatMap(({ subject, order, verb, kind }) =>
-      subject && order !== 'shared' && kind !== 'noun' && !isSourceCredit(prose, subject, verb)
-        ? [subject]
-        : [],
-    ),
-  ]);
+  const subjects = prose.sentences.flatMap((sentence, index): Reference[] => {
+    const own = reports[index] ?? [];
+    const credits = new Set(own.flatMap(({ credit, subject }) => (credit ? subject?.from : [])));
+    const speakers = own.flatMap(({ subject, order, kind }) =>
+      subject && order !== 'shared' && kind !== 'noun' ? [subject] : [],
+    );
+    const whole = sentenceSubject(prose, sentence);
+    return [...(whole ? [whole] : []), ...speakers].filter(({ from }) => !credits.has(from));
+  });
   return subjects
     .sort((a, b) => a.from - b.from)
     .filter(({ from }, at) => from !== subjects[at - 1]?.from);
 }
 
-/** `…, Larkwire reports.`: who delivered the story, not somebody in it. */
-function isSourceCredit({ tokens }: Prose, subject: Reference, verb: number): boolean {
-  return (
-    subject.kind === 'name' &&
-    subject.name?.person !== 'surely' &&
-    /^(?:reports?|reported)$/.test(tokens[verb]?.lower ?? '') &&
-    tokens[subject.from - 1]?.text === ',' &&
-    /^[.,]$/.test(tokens[verb + 1]?.text ?? '.')
-  );
+/** `Its owner is Ada Quill.`: the sentence says who it is about. */
+function identified({ prose, cast }: Discourse, { kind, to }: Reference): Member | null {
+  const { tokens, language } = prose;
+  if (kind !== 'description' || !language.copulas.has(tokens[to]?.lower ?? '')) return null;
+  if (!isCapitalised(tokens[to + 1])) return null;
+  const name = readName(prose, to + 1, endOfRun(prose, to + 1));
+  return name && name.nameFrom < name.to ? cast.memberOf(prose, name) : null;
 }
 
 /** Whether a reference nobody was found for may still be somebody `he` could mean. */
 function mayBePerson(scene: Scene, { kind, name, head, from }: Reference): boolean {
   const { tokens, language } = scene.prose;
-  if (kind === 'name') return name?.person !== 'no';
+  if (kind === 'name')
+    return name !== null && name.person !== 'no' && scene.cast.isProperName(name.name);
   if (kind === 'pronoun') return /^(?:he|she)$/.test(tokens[from]?.lower ?? '');
-  return kind === 'description' && language.offices.has(tokens[head]?.lower ?? '');
+  return kind === 'description' && isOffice(language, tokens[head]?.lower ?? '');
 }

@@ -1,5 +1,6 @@
 // Who appears in a text, and who of them a name means. A surname alone means a person only when it is
 // nobody else's: two people of one surname are told apart by honorific or office, or not at all.
+import { isOffice } from './language.ts';
 import { fold } from '#text/fold.ts';
 import { gatherIntroductions } from './introductions.ts';
 import { isShorterForm, surnameOf } from './name-forms.ts';
@@ -44,7 +45,10 @@ export class Cast {
   readonly #byName: ReadonlyMap<string, Member>;
   readonly #bySurname: ReadonlyMap<string, ReadonlyArray<Member>>;
   readonly #byGiven: ReadonlyMap<string, ReadonlyArray<Member>>;
+  /** The first of two surnames: `Urrutia` of `Juan Urrutia Benavente`. */
+  readonly #byInner: ReadonlyMap<string, ReadonlyArray<Member>>;
   readonly #byWord: ReadonlyMap<string, ReadonlyArray<Member>>;
+  readonly #midSentence = new Set<string>();
   readonly #firstUse = new Map<number, number>();
 
   constructor(prose: Prose, listed: ReadonlyArray<string>) {
@@ -54,8 +58,11 @@ export class Cast {
     this.#byName = byName;
     this.#bySurname = groupBy(members, ({ surname }) => [surname]);
     this.#byGiven = groupBy(members, ({ given }) => (given === null ? [] : [fold(given)]));
+    this.#byInner = groupBy(members, ({ name }) => fold(name).split(' ').slice(1, -1));
     this.#byWord = groupBy(members, ({ words }) => words);
     this.uses = names.map((written) => ({ written, member: this.memberOf(prose, written) }));
+    for (const { name, nameFrom } of names)
+      if (!opensSentence(prose, nameFrom)) this.#midSentence.add(fold(name));
     for (const { written, member } of this.uses)
       if (member && !this.#firstUse.has(member.id)) this.#firstUse.set(member.id, written.from);
   }
@@ -68,6 +75,11 @@ export class Cast {
   /** Everybody of whom the text says a folded word in title, role or organisation. */
   holdersOf(word: string): ReadonlyArray<Member> {
     return this.#byWord.get(word) ?? [];
+  }
+
+  /** Whether a name has its capital by right, not only because it opens sentences: `Trade grew.` */
+  isProperName(name: string): boolean {
+    return this.#midSentence.has(fold(name));
   }
 
   /** Everybody of a folded surname. */
@@ -85,7 +97,9 @@ export class Cast {
     if (key.includes(' '))
       return single(bearers.filter((member) => isShorterForm(key, fold(member.name))));
     if (bearers.length > 1) return decide(prose, bearers, title);
-    return bearers[0] ?? single(this.#byGiven.get(key) ?? []);
+    return (
+      bearers[0] ?? single(this.#byGiven.get(key) ?? []) ?? single(this.#byInner.get(key) ?? [])
+    );
   }
 }
 
@@ -96,11 +110,15 @@ function decide(prose: Prose, bearers: ReadonlyArray<Member>, title: string): Me
   if (gender !== null) return single(bearers.filter((member) => member.gender === gender));
   const offices = fold(title)
     .split(' ')
-    .filter((word) => prose.language.offices.has(word));
+    .filter((word) => isOffice(prose.language, word));
   const holders = bearers.filter(({ words }) => offices.some((word) => words.has(word)));
   if (holders.length > 0 || offices.length === 0) return single(holders);
   // An office nobody was introduced with: by the wires' custom the short form is the one named first.
   return bearers[0] ?? null;
+}
+
+function opensSentence({ sentences, sentenceOf }: Prose, at: number): boolean {
+  return sentences[sentenceOf[at] ?? 0]?.from === at;
 }
 
 function single(members: ReadonlyArray<Member>): Member | null {

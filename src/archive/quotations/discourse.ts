@@ -8,6 +8,8 @@ export interface Focus {
   /** Null when the sentence is about somebody the text does not let us tell. */
   readonly member: Member | null;
   readonly at: number;
+  /** Who shares the sentence's subject: Ada Quill in `Ada Quill and Ben Tarn came`. */
+  readonly companions: ReadonlyArray<Member>;
 }
 
 /** How many names and subjects a look back or ahead may pass. */
@@ -26,7 +28,22 @@ export class Discourse {
 
   /** Notes that whoever is named at the token is the subject of a sentence or of a report; in order of the text. */
   note(member: Member | null, at: number): void {
-    this.#foci.push({ member, at });
+    this.#foci.push({ member, at, companions: member ? this.#companionsOf(at) : [] });
+  }
+
+  /** Those named right before, joined by commas and `and`. */
+  #companionsOf(at: number): Member[] {
+    const { tokens } = this.prose;
+    const companions: Member[] = [];
+    let from = at;
+    for (const { written, member } of this.usesBefore(at, 0)) {
+      const link = tokens[from - 1]?.lower ?? '';
+      const joins = link === 'and' || (link === ',' && companions.length > 0);
+      if (!joins || written.to !== from - 1 || !member) break;
+      companions.push(member);
+      from = written.from;
+    }
+    return companions;
   }
 
   /** Notes what a pronoun gave away of somebody whose name does not tell. */

@@ -4,7 +4,7 @@ import { languageOf } from './language.ts';
 
 export const ENGLISH = languageOf({
   speech: `
-    accede acknowledge add admit advise affirm agree allege announce answer argue ask assert assess assure attest
+    accede acknowledge express voice add admit advise affirm agree allege announce answer argue ask assert assess assure attest
     author bark beg bellow blog boast brag caution challenge chant charge chastise chide cite claim clarify comment complain concede conclude
     confess confirm contend continue counsel counter cry deadpan declare demand deny disagree disclose elaborate email emphasise
     emphasize encourage enthuse estimate exclaim explain explode express exult fret fume grumble gush guess hint hypothesize
@@ -20,10 +20,10 @@ export const ENGLISH = languageOf({
     accuse applaud assail attack attribute bash belittle bemoan berate blame blast brand call caricature castigate celebrate champion characterise
     characterize chastise christen commend compare condemn congratulate credit criticise criticize curse decry deem defend
     define demonize denigrate denounce depict deride describe diagnose dismiss disparage dub endorse excoriate extol
-    fault frame hail honor identify insult invoke knock label lambaste lampoon laud liken list mock oppose paint pan
+    fault frame hail honor judge identify insult invoke knock label lambaste lampoon laud liken list mock oppose paint pan
     peg pillory portray praise present promote rate rebuke rebuff recast refer reject
     ridicule rip salute scorch skewer slam smear summon tag target tar taunt tease thank thrash tout trash trumpet
-    use vilify voice welcome highlight hype hammer discuss address outline pitch reference recognize echo raise issue
+    use vilify welcome highlight hype hammer discuss address outline pitch reference recognize echo raise issue
     detail disavow refute dispute scold tackle talk speak vouch
   `,
   document: `contain describe detail feature find include mention indicate instruct require show warn
@@ -135,6 +135,11 @@ export const ENGLISH = languageOf({
     thus therefore once twice monday tuesday wednesday thursday friday saturday sunday
   `,
   commonVerbs: `
+    slept ate drank swam sang rang sank flew rode drove woke froze stole swore tore bore beat bit bent bled blew bred crept dealt dug drew
+    fed fled flung forgot forgave ground hung hid knelt laid leapt lent lit lay leant learnt meant overcame paid rose sewed shook shone
+    shot shrank shut slid spun spat split spread sprang stuck stung strode struck strove swept swung threw trod understood undertook
+    wept withdrew wound wrung turned runs owns keeps lives works sits stands heads chairs serves joined
+
     went got came took gave made left ran won lost met held began kept became brought sent spent stood led grew saw
     knew thought felt found had has was were is are did does will would could should may might can must sat put set let
     hit cut paid sold bought built fell rose drew drove wore broke spoke chose fought caught taught sought hurt read heard
@@ -191,7 +196,52 @@ export const ENGLISH = languageOf({
     spokesperson spokeswoman spox staffer star statistician strategist student superintendent supervisor supporter surgeon surrogate teacher
     technician trader treasurer trustee tycoon undersecretary veteran vice-president vice-chair vice-chairman viceroy viscount volunteer warden whip whistleblower writer
     broadcaster trainer programmer co-host mother father wife husband son daughter brother sister clerk archivist master reeve harbourmaster keeper
+    driver worker player grower critic agronomist bailiff baker barber bartender bookseller boxer brewer builder butcher carpenter choreographer composer conductor cook curator
+    dancer dentist diver drummer essayist farmhand ferryman fisherman forester gamekeeper gardener geologist goldsmith grandmaster grocer guitarist
+    herder historian hunter hydrologist ichthyologist interlocutor jeweller jeweler judge lodger mediator meteorologist midwife miner
+    painter paramedic pianist plumber poet porter postman potter ranger referee reformer restorer sculptor shepherd skipper sprinter
+    striker surveyor swimmer tailor tenant translator vet vicar violinist waiter weaver welder backbencher vicar investigator
+    prosecutor lodger landlord landlady choirmaster caretaker usher
   `,
+  heads: `
+    minister secretary director head chief chairman chairwoman chairperson chair president vice-president governor mayor
+    ambassador commissioner speaker premier chancellor rector dean principal manager member consul envoy representative
+    superintendent commander leader ceo spokesman spokeswoman spokesperson general master archbishop bishop editor founder
+    co-founder adviser advisor deputy auditor prosecutor judge professor king queen emir prince princess sultan
+  `,
+  portfolios: `minister secretary ambassador envoy consul king queen prince princess emir sultan president`,
+  attributing: ['according to', 'by the words of', 'in the words of'],
+  callings:
+    /^(?!min|mas)[a-z]{2,}(?:ologist|ographer|ician|keeper|smith|maker|monger|seller|wright|herd|driver|worker|player|grower|mother|father|woman|man)$/,
+  ranks: `
+    prime executive vice deputy foreign chief senior former first second acting managing finance interior defence defense
+    assistant associate general attorney district press communications campaign national security state high regional
+    secretary police fire harbour harbor town city county honorary founding permanent special lead principal head
+  `,
+  demonyms: `
+    french france, german germany, italian italy, spanish spain, portuguese portugal, british britain, english england,
+    scottish scotland, irish ireland, dutch netherlands, belgian belgium, swiss switzerland, austrian austria, polish poland,
+    czech czechia, slovak slovakia, hungarian hungary, romanian romania, bulgarian bulgaria, greek greece, turkish turkey,
+    russian russia, ukrainian ukraine, belarusian belarus, georgian georgia, armenian armenia, azerbaijani azerbaijan,
+    kazakh kazakhstan, uzbek uzbekistan, kyrgyz kyrgyzstan, tajik tajikistan, turkmen turkmenistan, iranian iran, iraqi iraq,
+    israeli israel, saudi saudi, egyptian egypt, pakistani pakistan, indian india, chinese china, japanese japan,
+    korean korea, vietnamese vietnam, american states, canadian canada, mexican mexico, brazilian brazil,
+    argentine argentina, australian australia, swedish sweden, norwegian norway, danish denmark, finnish finland,
+    serbian serbia, croatian croatia, slovenian slovenia, latvian latvia, lithuanian lithuania, estonian estonia
+  `,
+  broader: [
+    'head: chairman chairwoman director chief president rector principal manager',
+    'diplomat: ambassador envoy consul',
+    'lawmaker: senator congressman congresswoman representative rep sen deputy mp assemblyman assemblywoman',
+    'legislator: senator congressman congresswoman representative rep sen deputy mp assemblyman assemblywoman',
+    'leader: president premier minister chairman chancellor king emir',
+    'official: minister director spokesman spokeswoman deputy secretary head commissioner',
+    'economist: professor analyst',
+    'politician: senator congressman congresswoman minister mayor governor deputy mp',
+    'cleric: bishop archbishop imam rabbi pastor patriarch',
+    'state: president king queen emir prince',
+    'government: premier minister chancellor',
+  ],
   maleOffices: `
     assemblyman businessman chairman congressman councilman spokesman king prince father husband son brother emir baron
     vice-chairman co-chairman
@@ -201,6 +251,7 @@ export const ENGLISH = languageOf({
     sister baroness actress
   `,
   persons: `
+    one another some others many
     man woman boy girl person people men women critics critic supporters officials experts analysts voters observers
     residents protesters activists lawmakers senators republicans democrats conservatives liberals progressives aides advisers
     advisors strategists operatives allies opponents friends friend colleague colleagues neighbors insiders insider source sources
@@ -246,15 +297,17 @@ export const ENGLISH = languageOf({
     hampshire carolina iowa nevada texas florida ohio california virginia massachusetts michigan pennsylvania
     wisconsin colorado arizona georgia indiana illinois america usa uk russia china iran iraq syria israel
     mexico europe germany france britain ukraine cnn nbc abc cbs msnbc fox npr pbs bbc politico reuters ap afp breitbart
-    state debates universe embassy islamic treasury defense defence homeland security interior foreign wins
+    arab emirates kingdom federation south upper lower wales zealand state debates universe embassy islamic treasury defense defence homeland security interior foreign wins
     cleveland philadelphia brooklyn chicago boston london moscow brussels
   `,
   surnames: `
     hall hill park church west north lake banks street streets bridge bridges field fields green school college house
     york church bank gates washington day days france london england holland island forest wells rivers rivera
+    baker butcher carpenter cook cooper fisher gardener hunter king mason miller painter porter potter shepherd singer tailor weaver
+    bishop pope prince major page dean farmer judge brewer barber
     cash waters stone woods court center trust post press king sun world bush
   `,
-  particles: `al bin da das de del della den der di dos du el ibn la le ten ter van von zu`,
+  particles: `oğlu oglu ogly uly ulı qızı qizi kizi kyzy al bin da das de del della den der di dos du el ibn la le ten ter van von zu`,
   suffixes: `jr sr ii iii iv esq`,
   abbreviations: `
     adm assn asst atty ave bldg blvd brig bros capt cmdr co col corp cpl dept det dist dr esq est fr gen gov hon inc insp jr lt
@@ -270,10 +323,10 @@ export const ENGLISH = languageOf({
     i english english-language texan floridian trump-backing then-candidate
   `,
   naming: `
-    so-called titled entitled nicknamed known alias headlined themed captioned subtitled renamed motto slogan
+    term word phrase expression nickname password so-called titled entitled nicknamed known alias headlined themed captioned subtitled renamed motto slogan
   `,
-  calling: `called named dubbed labeled labelled termed branded christened`,
-  making: `read reads wrote writes written published publishes sang sings sung watched released directed authored recited performed translated`,
+  calling: `call calls calling called named dubbed labeled labelled termed branded christened`,
+  making: `seeing watching reading sold bought painted acquired saw read reads wrote writes written published publishes sang sings sung watched released directed authored recited performed translated`,
   legalForms: `llc ojsc cjsc jsc inc ltd plc corp gmbh ag sa pjsc llp`,
   named: `
     film films movie song album book novel play series show program programme exhibition conference forum project award prize

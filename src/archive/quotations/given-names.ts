@@ -58,114 +58,121 @@ export const GIVEN_NAMES: ReadonlyArray<NamesByGender & { readonly tradition: st
   {
     tradition: 'English',
     female: `
-      abbey abbie abby abigail ada adah addie adela adelaide adele adeline adelita adria adrianne
-      adriene adrienne agatha agnes aileen ailsa aimee aisling aja alaina alana alanna alberta
-      alecia alena aleta alexa alexandra alexandrina alexia alexus alfreda alice alicia alina
-      alisa alisha alison alissa alixandria aliyah allie allison allyson althea alyce alycia alyse
-      alysia alyson alyssa amanda amandla amelia amie amy anastasia andie angela angelia angelica
-      angelina angelique angharad angie anita anjanette anjelica ann anna annabel annabelle
-      annabeth annalise annemarie annette annie annmarie antoinette antonette antonia aoife
-      araceli aretha ariana arianna arielle arleen arlene arlette arline asha ashanti ashlee
-      ashleigh ashli ashlyn audra audrey aumua aurelia ava ayanna azalea babs barb barbara barbie
-      beatrice becca becky belinda bernadette bernadine bernardine bernice bertha bessie beth
-      bethann bethany betsy bette bettie betty beulah bev beverley beverly beyonce bianca billye
-      birdie blanche blythe bobbi bonnie brandi breanna breda bree brenda briana brianna brianne
-      bridget bridgette brigid britney britni brittany brittney bronwen bronwyn brooke caitlin
-      caitlyn calista callie cally cammie candace candice caoimhe caprice cara caren carin carissa
-      carla carlene carlotta carly carmela carmen carol carole caroline carolyn carolyne carrie
-      caryn carys cassandra cassidy cassie catherine cathie cathleen cathryn cathryne cathy
-      cecelia cecilia cecily celeste celia celine cerys chanel chanelle chantal chante chantelle
-      charla charleen charlene charlotta charmaine chasity chellie chelsey chelsie cheri cherie
-      cherise cherri cheryl cheryle chiquita chloe chrissy christa christal christel christen
-      christi christie christina christine christy christyn chrystal ciara ciera cindy claire
-      clara clare clarice clarissa claudette claudia claudie claudine clementina cleo clodagh
-      cokie colette colleen concetta condoleezza connie constance consuelo cora coretta corinne
-      cornelia corrina corrine crista cristal cristina cynthia dagmar dahlia danette danica
-      daniella danielle danita daphne darcie darla darlena darlene davina dawna deana deanna
-      deanne deb debbi debbie debbra debby debi debora deborah debra deedee deena deidre deirdra
-      deirdre delaney delia delilah della delores deloris delphia delphine demetria dena denice
-      denise denisse desirae desiree diana diane diann dianna dianne dina dinah dixie dolores
-      donna dorcas doreen doretha dori dorinda doris dorothea dorothy dorthy dot dottie earline
-      earnestine eartha ebonie edie edith edna edwina effie eileen eilidh eimear eithne elaina
-      elaine eleanor eleanora eleanore elena elinor elisa elisabeth elise elissa eliza elizabeth
-      ella ellen ellie ellyn elnora eloisa eloise elouise elsa elsie elva elvira elyse emani
-      emilia emily emma emmie enid erica ericka erika erin erma ernestina ernestine esmeralda
-      estela estella estelle esther ethel etta eugenia eula eunice eva evangelina evangeline
-      evelyn evette evie evonne fannie farrah faye felecia felicia felisha ffion fidelia fiona
-      fionnuala flossie fran frances francesca francine freda frederica freida frieda gabriela
-      gabriella gabrielle gail gayle gemma genevieve georgette georgina geraldine geri gerri
-      gertrude gianna gigi gilda gillian gina ginette ginny giselle gladys glenda glenna gloria
-      glynis goldie gracie graciela grainne greta gretchen gussie gwen gwenda gwendolyn gwyn
-      gwyneth hailey haley hallie hanna hannah harriet harriett harriette hattie hayley heidi
-      helen helena helene henrietta hermine hester hettie hilda hillary hortense huma ida idella
-      ila ilana ilene iliana ilona ilyse imelda imogen imogene ina ines inez ingrid iola iona
-      irene irma isabel isabell isabella isabelle isobel iva ivana ivette ivonne jacinda jaclyn
-      jacque jacqueline jacquelyn jada jahana jaleesa jalisa jamila jana janae jane janeen janel
-      janell janelle janessa janet janetta janette janice janie janina janine janna jannie jasmin
-      jaunita jayla jayne jazmin jazmine jazmyne jeanette jeanie jeanine jeanne jeannette jeannie
-      jeannine jemima jen jena jenifer jenna jennie jennifer jenny jeraldine jeri jerilyn jerri
-      jerrica jessica jill jillian joana joann joanna joanne jocelyn jocelyne jodi joelle joellen
-      joetta johanna johanne jolene jolie jomana joni josefina josephine josette josie joslyn
-      jovita joyce juana juanita judi judith judy julia juliana juliann julianne julie juliet
-      juliette julissa justina justine kaela kaila kailey kaitlin kaitlyn kaitlynn kali kamala
-      kandace kandi kara karin karina karissa karla karren karrie karyn kassandra kate katelyn
-      katelynn katharina katharine katherina katherine katheryn kathey kathi kathie kathleen
-      kathrine kathryn kathryne kathy katie katrice katrina katy kay kaye kayla kaylee keely keira
-      keisha kelley kelli kellie kellyann kellyanne kellye kelsie kendra keri kerri kerstin keyana
-      khadijah kiana kiara kiera kiki kiley kimberlee kimberley kimberly kimberlyn kirsten kirstie
-      kirstin kirsty kirstyn kortney kourtney krista kristal kristen kristi kristie kristin
-      kristina kristine kristy krystal krystle kyla kyleigh kylie kyra kyrsten lacey ladonna lael
+      abbey abbie abby abigail ada adah adalberto addie adela adelaide adele adeline adelita
+      adria adrianne adriene adrienne agatha agnes aileen ailsa aimee aisling aja alaina
+      alana alanna alberta alecia alena aleta alexa alexandra alexandrina alexia alexus
+      alfreda alice alicia alina alisa alisha alison alissa alixandria aliyah allie allison
+      allyson althea alyce alycia alyse alysia alyson alyssa amanda amandla amelia amie amy
+      anastasia andie angela angelia angelica angelina angelique angharad angie anita
+      anjanette anjelica ann anna annabel annabelle annabeth annalise annemarie annette
+      annie annmarie antoinette antonette antonia aoife araceli aretha ariana arianna
+      arielle arleen arlene arlette arline asha ashanti ashlee ashleigh ashli ashlyn audra
+      audrey aumua aurelia ava ayanna azalea babs barb barbara barbie beatrice becca becky
+      belinda bernadette bernadine bernardine bernice bertha bessie beth bethann bethany
+      betsy bette bettie betty beulah bev beverley beverly beyonce bianca billye birdie
+      blanche blythe bobbi bonnie brandi breanna breda bree brenda briana brianna brianne
+      bridget bridgette brigid britney britni brittany brittney bronwen bronwyn brooke
+      caitlin caitlyn calista callie cally cammie candace candice caoimhe caprice cara caren
+      carin carissa carla carlene carlotta carly carmela carmen carol carole caroline
+      carolyn carolyne carrie caryn carys cassandra cassidy cassie catherine cathie cathleen
+      cathryn cathryne cathy cecelia cecilia cecily celeste celia celine cerys chanel
+      chanelle chantal chante chantelle charla charleen charlene charlotta charmaine chasity
+      chellie chelsey chelsie cheri cherie cherise cherri cheryl cheryle chiquita chloe
+      chrissy christa christal christel christen christi christie christina christine
+      christy christyn chrystal ciara ciera cindy claire clara clare clarice clarissa
+      claudette claudia claudie claudine clementina cleo clodagh cokie colette colleen
+      concetta condoleezza connie constance consuelo cora coretta corinne cornelia corrina
+      corrine crista cristal cristina cynthia dagmar dahlia danette danica daniella danielle
+      danita daphne darcie darla darlena darlene davina dawna deana deanna deanne deb debbi
+      debbie debbra debby debi debora deborah debra deedee deena deidre deirdra deirdre
+      delaney delia delilah della delores deloris delphia delphine demetria dena denice
+      denise denisse desirae desiree diana diane diann dianna dianne dina dinah dixie
+      dolores donna dorcas doreen doretha dori dorinda doris dorothea dorothy dorthy dot
+      dottie earline earnestine eartha ebonie edie edith edna edwina effie eileen eilidh
+      eimear eithne elaina elaine eleanor eleanora eleanore elena elinor elisa elisabeth
+      elise elissa eliza elizabeth ella ellen ellie ellyn elnora eloisa eloise elouise elsa
+      elsie elva elvira elyse emani emilia emily emma emmie enid erica ericka erika erin
+      erma ernestina ernestine esmeralda estela estella estelle esther ethel etta eugenia
+      eula eunice eva evangelina evangeline evelyn evette evie evonne fannie farrah faye
+      felecia felicia felisha ffion fidelia fiona fionnuala flossie fran frances francesca
+      francine freda frederica freida frieda gabriela gabriella gabrielle gail gayle gemma
+      genevieve georgette georgina geraldine geri gerri gertrude gianna gigi gilda gillian
+      gina ginette ginny giselle gladys glenda glenna gloria glynis goldie gracie graciela
+      grainne greta gretchen gussie gwen gwenda gwendolyn gwyn gwyneth hailey haley hallie
+      hanna hannah harriet harriett harriette hattie hayley heidi helen helena helene
+      henrietta hermine hester hettie hilda hillary hortense huma ida idella ila ilana ilene
+      iliana ilona ilyse imelda imogen imogene ina ines inez ingrid iola iona irene irma
+      isabel isabell isabella isabelle isobel iva ivana ivette ivonne jacinda jaclyn jacque
+      jacqueline jacquelyn jada jahana jaleesa jalisa jamila jana janae jane janeen janel
+      janell janelle janessa janet janetta janette janice janie janina janine janna jannie
+      jaunita jayla jayne jazmin jazmine jazmyne jeanette jeanie jeanine jeanne jeannette
+      jeannie jeannine jemima jen jena jenifer jenna jennie jennifer jenny jeraldine jeri
+      jerilyn jerri jerrica jessica jill jillian joana joann joanna joanne jocelyn jocelyne
+      jodi joelle joellen joetta johanna johanne jolene jolie jomana joni josefina josephine
+      josette josie joslyn jovita joyce juana juanita judi judith judy julia juliana juliann
+      julianne julie juliet juliette julissa justina justine kaela kaila kailey kaitlin
+      kaitlyn kaitlynn kali kamala kandace kandi kara karin karina karissa karla karren
+      karrie karyn kassandra kate katelyn katelynn katharina katharine katherina katherine
+      katheryn kathey kathi kathie kathleen kathrine kathryn kathryne kathy katie katrice
+      katrina katy kay kaye kayla kaylee keely keira keisha kelley kelli kellie kellyann
+      kellyanne kellye kelsie kendra keri kerri kerstin keyana khadijah kiana kiara kiera
+      kiki kiley kimberlee kimberley kimberly kimberlyn kirsten kirstie kirstin kirsty
+      kirstyn kortney kourtney krista kristal kristen kristi kristie kristin kristina
+      kristine kristy krystal krystle kyla kyleigh kylie kyra kyrsten lacey ladonna lael
       lakeisha lakesha lakisha lamonica lana laphonza laquita lara larissa lashawn lashonda
-      latanya latasha laticia latifah latisha latonia latonya latoya latrice latrisha launa laura
-      laureen laurel lauren laurene lauretta laurinda laverne lawanda layla lea leah leann leanna
-      leanne leesa leila leilani lela lena lenora lenore leola leona leonor leonora leontyne
-      lesley leta leticia letitia lettie liana libby lila lilith lillian lillie lilly lina linda
-      lindy linette linnea lisa lise lisette lissa liv liz liza lizbeth lizette lizzie lois lola
-      lolita lora loraine lorelei lorene loretta lori lorie lorinda lorna lorraine lorrie lottie
-      louella louisa louise luann luanne lucia lucile lucille lucinda lucretia lucy ludie lula luz
-      lydia lynda lyndsey lynelle lynette lynnda lynne lynnette mabel mable machelle madalyn
-      maddie madelaine madeleine madeline madelyn madge mae maeve magdalena maggie maggy maire
-      mairead mairi malinda mallie mallory mamie manda mandy mara marcelina marcella marcelle
-      marci marcia marcie marcy margaret margarete margaretta margarita margery margie margo
-      margot margret marguerite maria mariah marianne mariannette maribel maricela marie mariel
-      mariela marietta marilee marilyn marilynn marina marisa marisol marissa marita maritza
-      marjorie marjory marla marlena marlene marlo marlys marna marquita marsha marta martha
-      martina marva mary maryalice maryann maryanne marybeth maryellen maryjane maryjo marylou
-      matilda mattie maude maura maureen maurine mavis maxene maxine maya mayme mazie mckenna
-      mckenzie meaghan meg megan meghan megyn melanie melanne melba melina melinda melisa melissa
-      mellisa melodie melva meredith merrilee mertie mia michaela michelle mikaela mildred
-      millicent millie mimi mindi mindy minerva minnie miranda miriam missy moira mollie molly
-      mona monica monique morag mozelle muriel myra myrna myrtice myrtis nadia nadine nakia nan
-      nanci nancy nanette naomi natalia natalie natalya natasha neera nelda nell nelle nellie
-      nerys nettie neva niamh nichole nicole nicolette nigella nikema nikki nikole nina nita
-      noelle noemi nola nora norah noreen norma nuala nydia octavia oleta olga olivia omarosa
-      oonagh ophelia oprah orla orlaith ouida paige pam pamela patrica patricia patsy patti pattie
-      patty paula paulette paulina pauline pearlie peggy penelope petra philippa phoebe phyliss
-      phyllis pinkie pippa polly portia priscilla queenie rachael racheal rachel rachelle racquel
-      ramona randi raquel raquelle reba rebecca rebekah regan regina reina rena renae renata renee
-      retha reva rhea rhian rhiannon rhoda rhonda rica rihanna rita roberta robyn rochelle roisin
-      ronda roni ronna rosa rosalia rosalie rosalind rosalinda rosalyn rosalynn rosanna rosanne
-      roseann roseanne rosella roselyn rosemarie rosemary rosetta rosie roslyn rowena roxana
-      roxanna roxanne roxie ruth ruthann ruthie sabina sabra sabrina sadie salina sallie sally
-      salome samantha sandra saoirse sara sarah saundra scarlett selena selenis selina serena
-      shameka shamika shana shanda shandra shania shanice shanika shaniqua shanita shanna shantel
-      shara sharen sharice sharla sharlene sharon sharron sharyn shauna shaunda shavonne shawna
-      shawnna shayla sheena sheila shelia shelley shelly sheree sheri sherie sherita sherri
-      sherrie sherrill sherrilyn sherry sherryl sheryl sheryll shirlene shirley shonda shonna
-      shontel sian sinead siobhan sondra sonia sonja sonya sophia sophie stacey staci stacie
-      stefanie stella stephanie stephany stephenie suki susan susann susanna susannah susanne
-      susie suzan suzann suzanna suzanne suzette suzi suzy sybil sylvia tabatha tabetha tabitha
-      talia tamala tamar tamara tambra tameika tameka tamela tami tamika tammara tammi tammie
-      tammy tamra tamsin taneka tanesha tangela tania tanisha tanya tara tarah tarla taryn tasha
-      tatiana tatyana tawana tawanda tawny teena tena teresa terese teressa teri terra terri
-      terrie tess tessa tessie thea thelma theodora theola theresa therese thomasina tia tiana
-      tiara tiffani tiffanie tiffany tilda tina tisha tonia tonja tonya tori tracee tracey traci
-      tracie tressa tressie treva tricia trina trish trisha trudi trudy twila twyla tyra una
-      ursula valarie valeria valerie valorie vanessa vannessa velda velma venita vera verla
-      verlene verlie verna vernice veronica vicki vickie vicky vina violette virgie viviana
-      vivienne vonda vonnie wanda wendi wendie wendy wilda wilhelmina wilma winifred winona wynne
-      yasmin yasmine yassamin yesenia yessenia yolanda yolonda yvette yvonne zandra zelda zella
-      zelma zena zoe zoey zora zula
+      latanya latasha laticia latifah latisha latonia latonya latoya latrice latrisha launa
+      laura laureen laurel lauren laurene lauretta laurinda laverne lawanda layla lea leah
+      leann leanna leanne leesa leila leilani lela lena lenora lenore leola leona leonor
+      leonora leontyne lesley leta leticia letitia lettie liana libby lila lilith lillian
+      lillie lilly lina linda lindy linette linnea lisa lise lisette lissa liv liz liza
+      lizbeth lizette lizzie lois lola lolita lora loraine lorelei lorene loretta lori lorie
+      lorinda lorna lorraine lorrie lottie louella louisa louise luann luanne lucia lucile
+      lucille lucinda lucretia lucy ludie lula luz lydia lynda lyndsey lynelle lynette
+      lynnda lynne lynnette mabel mable machelle madalyn maddie madelaine madeleine madeline
+      madelyn madge mae maeve magdalena maggie maggy maire mairead mairi malinda mallie
+      mallory mamie manda mandy mara marcelina marcella marcelle marci marcia marcie marcy
+      margaret margarete margaretta margarita margery margie margo margot margret marguerite
+      maria mariah marianne mariannette maribel maricela marie mariel mariela marietta
+      marilee marilyn marilynn marina marisa marisol marissa marita maritza marjorie marjory
+      marla marlena marlene marlo marlys marna marquita marsha marta martha martina marva
+      mary maryalice maryann maryanne marybeth maryellen maryjane maryjo marylou matilda
+      mattie maude maura maureen maurine mavis maxene maxine maya mayme mazie mckenna
+      mckenzie meaghan meg megan meghan megyn melanie melanne melba melina melinda melisa
+      melissa mellisa melodie melva meredith merrilee mertie mia michaela michelle mikaela
+      mildred millicent millie mimi mindi mindy minerva minnie miranda miriam missy moira
+      mollie molly mona monica monique morag morwenna mozelle muriel myra myrna myrtice
+      myrtis nadia nadine nakia nan nanci nancy nanette naomi natalia natalie natalya
+      natasha neera nelda nell nelle nellie nerys nettie neva niamh nichole nicole nicolette
+      nigella nikema nikki nikole nina nita noelle noemi nola nora norah noreen norma nuala
+      nydia octavia oleta olga olivia omarosa oonagh ophelia oprah orla orlaith ouida paige
+      pam pamela patrica patricia patsy patti pattie patty paula paulette paulina pauline
+      pearlie peggy penelope petra philippa phoebe phyliss phyllis pinkie pippa polly portia
+      priscilla queenie rachael racheal rachel rachelle racquel ramona randi raquel raquelle
+      reba rebecca rebekah regan regina reina rena renae renata renee retha reva rhea rhian
+      rhiannon rhoda rhonda rica rihanna rita roberta robyn rochelle roisin ronda roni ronna
+      rosa rosalia rosalie rosalind rosalinda rosalyn rosalynn rosanna rosanne roseann
+      roseanne rosella roselyn rosemarie rosemary rosetta rosie roslyn rowena roxana roxanna
+      roxanne roxie ruth ruthann ruthie sabina sabra sabrina sadie salina sallie sally
+      salome samantha sandra saoirse sara sarah saundra scarlett selena selenis selina
+      serena shameka shamika shana shanda shandra shania shanice shanika shaniqua shanita
+      shanna shantel shara sharen sharice sharla sharlene sharon sharron sharyn shauna
+      shaunda shavonne shawna shawnna shayla sheena sheila shelia shelley shelly sheree
+      sheri sherie sherita sherri sherrie sherrill sherrilyn sherry sherryl sheryl sheryll
+      shirlene shirley shonda shonna shontel sian sinead siobhan sondra sonia sonja sonya
+      sophia sophie stacey staci stacie stefanie stella stephanie stephany stephenie suki
+      susan susann susanna susannah susanne susie suzan suzann suzanna suzanne suzette suzi
+      suzy sybil sylvia tabatha tabetha tabitha talia tamala tamar tamara tambra tameika
+      tameka tamela tami tamika tammara tammi tammie tammy tamra tamsin taneka tanesha
+      tangela tania tanisha tanya tara tarah tarla taryn tasha tatiana tatyana tawana
+      tawanda tawny teena tena teresa terese teressa teri terra terri terrie tess tessa
+      tessie thea thelma theodora theola theresa therese thomasina tia tiana tiara tiffani
+      tiffanie tiffany tilda tina tisha tonia tonja tonya tori tracee tracey traci tracie
+      tressa tressie treva tricia trina trish trisha trudi trudy twila twyla tyra una ursula
+      valarie valeria valerie valorie vanessa vannessa velda velma venita vera verla verlene
+      verlie verna vernice veronica vicki vickie vicky vina violette virgie viviana vivienne
+      vonda vonnie wanda wendi wendie wendy wilda wilhelmina wilma winifred winona wynne
+      yasmin yasmine yassamin yesenia yessenia yolanda yolonda yvette yvonne zandra zelda
+      zella zelma zena zoe zoey zora zula
     `,
     male: `
       aaron abe abel abraham abram adam adolph adolphus adrian aidan aiden alan alastair albert
@@ -225,7 +232,7 @@ export const GIVEN_NAMES: ReadonlyArray<NamesByGender & { readonly tradition: st
       lawerence lawrence lazaro leander lebron leland lemar lemuel len lenny leo leon leonard
       leonardo leonel leopold leroy lester levi lew lewis liam linus linwood lionel lloyd lon
       lonnie lonny lorcan lorenzo lorne louie louis lowell loyd luca lucas lucian luciano lucien
-      lucius ludwig luigi luis luke lupe lyle lyman lyndall lyndon mack magnus mahlon malachi
+      lucius ludwig luigi luis luke lyle lyman lyndall lyndon mack magnus mahlon malachi
       malachy malcolm malcom malik manny manuel marc marcel marcelino marcello marcellus marco
       marcos marcus mariano mario markus marlin marlon marques martin marty marvin mateo mathew
       matt matthew maurice mauricio maurilio mauro maury maximilian maximo maynard melville melvin
@@ -261,17 +268,18 @@ export const GIVEN_NAMES: ReadonlyArray<NamesByGender & { readonly tradition: st
       zach zachariah zachary zachery zack zackery zane zebulon zechariah zeke
     `,
     either: `
-      addison alex alexis ali amata ari ariel asa ashley aubrey avery billie blair bobbie cameron
-      carey cary casey chandra charley charlie chris clair corey cory courtland courtney dana
-      darcy daryl devin devon dominique eden elisha emerson emery finley frankie gerry gil glyn
-      hadley harley harper hayden hilary hollis ilhan ira jackie jamie jan janis jayden jaylen
-      jean jerrie jess jessie jo joan jodie jody jordyn jules kai karen kari kasey kat kelly
-      kelsey kendal kendall kerry kim kit kris kristan lacy laurence lauri laurie lee leigh leslie
-      lindsay lindsey logan loren lou lynn mackenzie marian marion marley mel merle michele mickie
-      misha monroe nevin nicky nicola noa noel ola ollie pat patrice payton peyton quinn reese
-      rene riley ronni ronny rory sacha sam sascha sasha shannon shawn shay shea shelby sidney
-      skyler stacy stevie tatum teagan terry toby tommie toni tory tracy val vivian whitley
-      whitney willie winnie
+      addison alex alexis ali amata ari ariel asa ashley aubrey avery billie blair bobbie
+      cameron carey cary casey chandra charley charlie chris clair corey cory courtland
+      courtney dana darcy daryl devin devon dominique eden elisha emerson emery finley
+      frankie gerry gil glyn hadley harley harper hayden hilary hollis ilhan ira jackie
+      jamie jan janis jasmin jayden jaylen jean jerrie jess jessie jo joan jodie jody jordyn
+      jules kai karen kari kasey kat kelly kelsey kendal kendall kerry kim kit kris kristan
+      lacy laurence lauri laurie lee leigh leslie lindsay lindsey logan loren lou lupe lynn
+      mackenzie marian marion marley mel merle michele mickie misha monroe nevin nicky
+      nicola noa noel ola ollie pat patrice payton peyton quinn reese rene riley ronni ronny
+      rory sacha sam sascha sasha shannon shawn shay shea shelby sidney skyler stacy stevie
+      tatum teagan terry toby tommie toni tory tracy val vivian whitley whitney willie
+      winnie
     `,
   },
   {
@@ -1319,7 +1327,24 @@ function genderByName(names: NamesByGender): [string, NameGender][] {
 function spellingsOf(name: string): ReadonlyArray<string> {
   const bare = name.replace(APOSTROPHE, '');
   const whole = fold(bare).replaceAll(' ', '');
-  return HYPHEN.test(bare) ? [whole, fold(bare.split(HYPHEN)[0] ?? '')] : [whole];
+  const spellings = HYPHEN.test(bare) ? [whole, fold(bare.split(HYPHEN)[0] ?? '')] : [whole];
+  return AZERBAIJANI.test(bare) ? [...spellings, fold(transliterated(bare))] : spellings;
+}
+
+/** Letters by which Azerbaijani spells what English texts write otherwise: `Rəşad` for Rashad. */
+const AZERBAIJANI = /[əçşğıxq]/i;
+const ENGLISH_FOR: ReadonlyArray<readonly [azerbaijani: RegExp, english: string]> = [
+  [/ə/gi, 'a'],
+  [/c/gi, 'j'],
+  [/ç/gi, 'ch'],
+  [/ş/gi, 'sh'],
+  [/ğ/gi, 'gh'],
+  [/x/gi, 'kh'],
+  [/q/gi, 'g'],
+];
+
+function transliterated(name: string): string {
+  return ENGLISH_FOR.reduce((written, [from, to]) => written.replace(from, to), name);
 }
 
 /**

@@ -3,7 +3,7 @@ import { countWords } from '#text/words.ts';
 import type { Quotation } from './quotation.ts';
 
 /** How many words an interruption may have. */
-const LONGEST = 14;
+const LONGEST = 30;
 
 /** The quotations of a text with the pieces of interrupted ones joined. */
 export function joinInterrupted(text: string, quotations: ReadonlyArray<Quotation>): Quotation[] {
@@ -19,6 +19,7 @@ export function joinInterrupted(text: string, quotations: ReadonlyArray<Quotatio
       quotation.kind !== 'not-speech' &&
       (quotation.mention === null || quotation.mention[0] === previous.mention[0]) &&
       !between.includes('\n') &&
+      /[.,;:!?–—-]\s*$/.test(between) &&
       countWords(between) <= LONGEST;
     if (interrupted)
       joined[joined.length - 1] = {

@@ -1,5 +1,7 @@
 // How a text introduces people: the full name once, with an office before it or an apposition behind.
 // What several places say of one person is gathered here.
+import { isOffice } from './language.ts';
+import type { Language } from './language.ts';
 import { fold } from '#text/fold.ts';
 import type { Gender, Member } from './cast.ts';
 import { isAmbiguousGivenName, isGivenName } from './given-names.ts';
@@ -7,7 +9,7 @@ import { isShorterForm, surnameOf } from './name-forms.ts';
 import { genderOfName } from './names.ts';
 import type { WrittenName } from './names.ts';
 import type { Span } from './quotation.ts';
-import { roleBefore, roleBehind } from './roles.ts';
+import { roleBefore, roleBehind, roleInTitle } from './roles.ts';
 import type { Prose } from './tokens.ts';
 
 /** A member of the cast while the text is still being read. */
@@ -50,10 +52,12 @@ export function gatherIntroductions(
     return draft;
   };
   const known = (key: string): Draft | undefined => {
-    const first = key.slice(0, key.indexOf(' ') + 1);
-    const fits = (bySurname.get(surnameOf(key, prose.language)) ?? []).filter(
-      (draft) => fold(draft.name).startsWith(first) && isShorterForm(key, fold(draft.name)),
-    );
+    const first = key.slice(0, key.indexOf(' '));
+    const { particles } = prose.language;
+    const fits = (bySurname.get(surnameOf(key, prose.language)) ?? []).filter((draft) => {
+      const full = fold(draft.name);
+      return (full.startsWith(`${first} `) || particles.has(first)) && isShorterForm(key, full);
+    });
     return fits.length === 1 ? fits[0] : undefined;
   };
 
@@ -115,9 +119,17 @@ function describe(prose: Prose, draft: Draft, name: WrittenName): void {
     addWords(draft, name.title);
     const words = name.title.split(' ');
     const bare = words.filter((word) => !language.honorifics.has(plain(word)));
-    if (bare.some((word) => language.offices.has(plain(word)))) draft.role ??= bare.join(' ');
+    if (bare.length > 0 && !isOrganisation(bare, language)) {
+      const [role, organisation] = officeAndHouse(bare, language);
+      draft.role ??= role;
+      draft.organisation ??= organisation;
+    }
   }
-  const role = roleBehind(prose, name.to) ?? roleBefore(prose, name.from);
+  const isChain = prose.chains.endingAt.has(name.to);
+  const role =
+    roleBehind(prose, name.to) ??
+    roleBefore(prose, name.from) ??
+    (isChain ? roleInTitle(prose, name) : null);
   if (role) {
     draft.sure = true;
     if (draft.role === null || draft.organisation === null) draft.role = role.role;
@@ -126,9 +138,48 @@ function describe(prose: Prose, draft: Draft, name: WrittenName): void {
     addWords(draft, role.text);
     for (const acronym of role.acronyms) draft.words.add(acronym);
   }
+  const age = ageBehind(prose, name.to);
+  if (age !== null) {
+    draft.sure = true;
+    draft.words.add(fold(`${age}-year-old`));
+  }
   // `(R-Ohio)`: a member of a parliament, of a party.
   const tag = prose.tokens[name.to]?.text === '(' ? prose.tokens[name.to + 1] : undefined;
   if (tag && /^[RDI]-\p{Lu}/u.test(tag.text)) draft.sure = true;
+}
+
+/** `Ada Quill, 90,` and `Ada Quill turned 90`. */
+function ageBehind({ tokens }: Prose, at: number): string | null {
+  const age = tokens[at + 1]?.text ?? '';
+  if (!/^[1-9]\d$/.test(age)) return null;
+  const stated = tokens[at]?.text === ',' && /^[,.]$/.test(tokens[at + 2]?.text ?? '');
+  return stated || tokens[at]?.lower === 'turned' ? age : null;
+}
+
+/** `Larkwire News`: where somebody works, but not as what. */
+function isOrganisation(words: ReadonlyArray<string>, language: Language): boolean {
+  return (
+    !words.some((word) => isOffice(language, plain(word))) &&
+    words.some(
+      (word) => language.organisations.has(plain(word)) || language.capitalised.has(plain(word)),
+    )
+  );
+}
+
+/** `Brightwing Air CEO` → CEO, Brightwing Air; `Deputy Prime Minister` is all office. */
+function officeAndHouse(
+  words: ReadonlyArray<string>,
+  language: Language,
+): [role: string, organisation: string | null] {
+  const isRank = (word: string): boolean =>
+    isOffice(language, plain(word)) ||
+    language.ranks.has(plain(word)) ||
+    language.capitalised.has(plain(word));
+  const at = words.findLastIndex((word) => !isRank(word)) + 1;
+  const house = words.slice(0, at);
+  const named =
+    house.length > 1 && house.every((word) => /^\p{Lu}/u.test(word)) && at < words.length;
+  return named ? [words.slice(at).join(' '), house.join(' ')] : [words.join(' '), null];
 }
 
 function addWords({ words }: Draft, text: string): void {

@@ -17,10 +17,17 @@ export function kindOf(scene: Scene, quoted: QuotedWords, { rule }: Attribution)
   if (isFirm(scene, quoted) || isCalled(scene, quoted) || isTitle(scene, quoted))
     return 'not-speech';
   const attributed = rule !== 'none' && rule !== 'denied';
-  if (!isWhole(quoted)) return attributed ? 'partial' : 'not-speech';
+  const whole = isWhole(quoted) || (attributed && isParted(scene, quoted));
+  if (!whole) return attributed ? 'partial' : 'not-speech';
   const opensSentence = sentenceAt(scene, quoted.first).from === quoted.first;
   const long = quoted.opening.split(/\s+/).length >= MANY_WORDS;
   return attributed || opensSentence || long ? 'direct' : 'not-speech';
+}
+
+/** `“We go”, said Ada Quill`: outside America the comma stands behind the mark. */
+function isParted({ prose }: Scene, { opening, last }: QuotedWords): boolean {
+  const startsSentence = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(opening);
+  return startsSentence && /^[,.;!?–—-]$/.test(prose.tokens[last + 1]?.text ?? '');
 }
 
 /** `“Azurite” LLC`. */
@@ -29,7 +36,7 @@ function isFirm({ prose }: Scene, { last }: QuotedWords): boolean {
 }
 
 /** `titled “…”`, `the so-called “…”`, `a plan called “…”`; but `what she called “…”` are her words. */
-function isCalled({ prose }: Scene, { first }: QuotedWords): boolean {
+function isCalled({ prose, reports }: Scene, { first }: QuotedWords): boolean {
   const { tokens, language } = prose;
   const at = /^[,:]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
   const before = tokens[at];
@@ -37,6 +44,14 @@ function isCalled({ prose }: Scene, { first }: QuotedWords): boolean {
   if (language.naming.has(before.lower)) return true;
   if (before.lower === 'as' && language.naming.has(tokens[at - 1]?.lower ?? '')) return true;
   if (!language.calling.has(before.lower) || at !== first - 1) return false;
+  const caller = reports[prose.sentenceOf[first] ?? 0]?.find(({ verb }) => verb === at);
+  // `she called “…”` are her words; what `they called “…”` is a name for it.
+  const { subject } = caller ?? {};
+  const isNamed =
+    subject?.kind === 'name' ||
+    language.malePronouns.has(tokens[subject?.head ?? -1]?.lower ?? '') ||
+    language.femalePronouns.has(tokens[subject?.head ?? -1]?.lower ?? '');
+  if (caller?.order === 'subject-first' && !caller.passive && isNamed) return false;
   return !tokens.slice(Math.max(0, at - WHAT), at).some(({ lower }) => lower === 'what');
 }
 

@@ -57,6 +57,20 @@ export interface LanguageWords {
   readonly honorifics: { readonly male: string; readonly female: string; readonly either: string };
   /** Offices and callings: they stand before names, behind them, and in their place. */
   readonly offices: string;
+  /** Offices that have a thing they are of: `Minister of Energy`. */
+  readonly heads: string;
+  /** Of those, the ones whose `of` is a portfolio or a country, not an organisation. */
+  readonly portfolios: string;
+  /** Phrases that stand before a speaker: `according to`. */
+  readonly attributing: ReadonlyArray<string>;
+  /** Endings of callings the list of offices need not hold: `ichthyologist`. */
+  readonly callings: RegExp;
+  /** Words of rank that belong to the office behind them: `Executive Director`. */
+  readonly ranks: string;
+  /** Nationality and country, in pairs. */
+  readonly demonyms: string;
+  /** Wider words for offices, each with what it may stand for: `diplomat: ambassador envoy`. */
+  readonly broader: ReadonlyArray<string>;
   readonly maleOffices: string;
   readonly femaleOffices: string;
   /** What else people are called by: `the man`, `critics`. */
@@ -88,6 +102,13 @@ export interface LanguageWords {
 
 /** A language as the engine uses it: sets, and every form of its verbs. */
 export interface Language extends Record<SetName, ReadonlySet<string>> {
+  /** Phrases before a speaker, as words, by their first: `according to`. */
+  readonly attributing: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>;
+  readonly callings: RegExp;
+  /** `french` → `france`. */
+  readonly demonyms: ReadonlyMap<string, string>;
+  /** `diplomat` → the offices it may stand for. */
+  readonly broader: ReadonlyMap<string, ReadonlySet<string>>;
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
 }
 
@@ -117,6 +138,9 @@ type SetName =
   | 'maleHonorifics'
   | 'femaleHonorifics'
   | 'offices'
+  | 'heads'
+  | 'portfolios'
+  | 'ranks'
   | 'maleOffices'
   | 'femaleOffices'
   | 'persons'
@@ -139,6 +163,20 @@ export function languageOf(words: LanguageWords): Language {
   const { pronouns, honorifics } = words;
   return {
     verbs: reportingVerbs(words),
+    attributing: phrasesByFirst(words.attributing),
+    callings: words.callings,
+    demonyms: new Map(
+      words.demonyms
+        .split(',')
+        .map((pair) => pair.trim().split(' '))
+        .map(([demonym = '', country = '']): [string, string] => [demonym, country]),
+    ),
+    broader: new Map(
+      words.broader.map((line): [string, ReadonlySet<string>] => {
+        const [wide = '', offices = ''] = line.split(': ');
+        return [wide, setOf(offices)];
+      }),
+    ),
     inverting: setOf(words.inverting),
     clausal: setOf(words.clausal),
     clauseOpeners: setOf(words.clauseOpeners),
@@ -164,6 +202,9 @@ export function languageOf(words: LanguageWords): Language {
     maleHonorifics: setOf(honorifics.male),
     femaleHonorifics: setOf(honorifics.female),
     offices: setOf(words.offices, words.maleOffices, words.femaleOffices),
+    heads: setOf(words.heads),
+    portfolios: setOf(words.portfolios),
+    ranks: setOf(words.ranks),
     maleOffices: setOf(words.maleOffices),
     femaleOffices: setOf(words.femaleOffices),
     persons: setOf(words.persons),
@@ -181,6 +222,18 @@ export function languageOf(words: LanguageWords): Language {
     legalForms: setOf(words.legalForms),
     named: setOf(words.named),
   };
+}
+
+function phrasesByFirst(phrases: ReadonlyArray<string>): Map<string, string[][]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const words of phrases.map((phrase) => phrase.split(' ')))
+    byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), words]);
+  return byFirst;
+}
+
+/** Whether a word is an office or a calling: listed, or of a shape that only callings have. */
+export function isOffice({ offices, callings }: Language, word: string): boolean {
+  return offices.has(word) || callings.test(word);
 }
 
 function setOf(...lists: ReadonlyArray<string>): ReadonlySet<string> {

@@ -1,4 +1,6 @@
 // Every place where a text names somebody or something by a capitalised name.
+import { isGivenName } from './given-names.ts';
+import { isOffice } from './language.ts';
 import { endOfRun, isCapitalised, readName } from './names.ts';
 import type { WrittenName } from './names.ts';
 import type { Prose } from './tokens.ts';
@@ -10,7 +12,7 @@ const OFFICE = 8;
 export function namesIn(prose: Prose): WrittenName[] {
   const names: WrittenName[] = [];
   for (let at = 0; at < prose.tokens.length; at++) {
-    if (!isCapitalised(prose.tokens[at])) continue;
+    if (!isCapitalised(prose.tokens[at]) && !prose.chains.startingAt.has(at)) continue;
     const end = endOfRun(prose, at);
     const name = readName(prose, at, end);
     if (name && name.nameFrom < name.to) names.push(withOfficeBefore(prose, name));
@@ -21,8 +23,8 @@ export function namesIn(prose: Prose): WrittenName[] {
 
 /** `Foreign Ministry spokesman Lu Kang`: an office in lower case belongs to what stands before the name. */
 function withOfficeBefore(prose: Prose, name: WrittenName): WrittenName {
-  const { tokens, language, sentenceOf } = prose;
-  if (!language.offices.has(tokens[name.from - 1]?.lower ?? '')) return name;
+  const { tokens, sentenceOf } = prose;
+  if (!isTradeAt(prose, name.from - 1)) return name;
   let from = name.from;
   while (
     from > name.from - OFFICE &&
@@ -35,6 +37,27 @@ function withOfficeBefore(prose: Prose, name: WrittenName): WrittenName {
   const title = prose.text.slice(first.start, own.start).trim();
   const isNew = name.from === name.nameFrom && name.person === 'perhaps';
   return { ...name, from, title, person: isNew ? 'surely' : name.person };
+}
+
+/**
+ * Whether the word at a token is what somebody is, right before the name: an office, or any noun in
+ * lower case behind an article, a preposition, a nationality (`Turkish restorer`).
+ */
+export function isTradeAt(prose: Prose, at: number): boolean {
+  const { tokens, language, sentenceOf } = prose;
+  const [before, token, name] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || !name || sentenceOf[at] !== sentenceOf[at + 1]) return false;
+  if (isOffice(language, token.lower)) return true;
+  if (!/^[a-z]{4,}$/.test(token.lower) || /(?:ed|ing|ly)$/.test(token.lower)) return false;
+  if (!describesOffice(prose, at) || !isGivenName(name.text)) return false;
+  const opens = before?.kind === 'word' && sentenceOf[at - 1] === sentenceOf[at];
+  return (
+    opens &&
+    (language.determiners.has(before.lower) ||
+      language.possessives.has(before.lower) ||
+      /^(?:by|of|from|with|said|says)$/.test(before.lower) ||
+      language.capitalised.has(before.lower))
+  );
 }
 
 function describesOffice({ tokens, language }: Prose, at: number): boolean {

@@ -1,5 +1,6 @@
 // Runs of capitalised words, and what in them is a person's name: `South Carolina Democratic Party
 // Chairman Jaime Harrison` is an office and a name, `Washington Post` is neither.
+import { isOffice } from './language.ts';
 import { genderOf, isAmbiguousGivenName, isGivenName } from './given-names.ts';
 import type { Prose, Token } from './tokens.ts';
 
@@ -21,12 +22,14 @@ const LONGEST_RUN = 14;
 
 /** Whether a token is a capitalised word. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token?.capital === true;
 }
 
 /** Where the run of capitalised words ends that begins at `from`; `from` when none does. */
 export function endOfRun(prose: Prose, from: number): number {
-  const { tokens, language } = prose;
+  const { tokens, language, chains } = prose;
+  const chain = chains.startingAt.get(from);
+  if (chain) return chain.to;
   let at = from;
   while (at < from + LONGEST_RUN) {
     let word = at;
@@ -64,6 +67,9 @@ export function adjoin(prose: Prose, at: number): boolean {
 export function readName(prose: Prose, runFrom: number, runTo: number): WrittenName | null {
   const { tokens, language } = prose;
   const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const chain = prose.chains.endingAt.get(runTo);
+  if (chain)
+    return { ...chain, ...partsOf(prose, chain.from, chain.nameFrom, runTo), person: 'surely' };
   let [from, to] = [runFrom, runTo];
   while (from < to && (opensSentence(prose, from) || isFunctionWord(prose, from))) from++;
   while (to > from && language.capitalised.has(lower(to - 1)))
@@ -75,10 +81,18 @@ export function readName(prose: Prose, runFrom: number, runTo: number): WrittenN
     from,
     to,
     nameFrom,
-    name: textOf(prose, nameFrom, to),
-    title: textOf(prose, from, nameFrom),
+    ...partsOf(prose, from, nameFrom, to),
     person: nameFrom < to ? personhoodOf(prose, from, nameFrom, to) : 'no',
   };
+}
+
+function partsOf(
+  prose: Prose,
+  from: number,
+  nameFrom: number,
+  to: number,
+): Pick<WrittenName, 'name' | 'title'> {
+  return { name: textOf(prose, nameFrom, to), title: textOf(prose, from, nameFrom) };
 }
 
 /** Where the name itself begins: behind offices, honorifics, nationalities and what a given name ends. */
@@ -87,17 +101,22 @@ function behindDescriptions(prose: Prose, from: number, to: number): number {
   let nameFrom = from;
   for (let at = from; at < to; at++) {
     const { lower, text } = tokens[at] ?? { lower: '', text: '' };
-    if (!language.offices.has(lower) && !language.honorifics.has(lower)) continue;
-    // `Dean Smith` may be called Dean; `Gen. Smith` is not.
-    const isOwnName = at === from && to - from > 1 && !text.endsWith('.') && isGivenName(text);
-    if (!isOwnName) nameFrom = at + 1;
+    // Behind a given name `Baker` and `King` are surnames; so are they where nothing else is said.
+    if (isGivenName(text) && !text.endsWith('.')) break;
+    const isLast = at === to - 1;
+    const isSurname =
+      isLast && (from < at ? !language.offices.has(lower) : language.surnames.has(lower));
+    if (isSurname || (!isOffice(language, lower) && !language.honorifics.has(lower))) continue;
+    nameFrom = at + 1;
   }
   while (nameFrom < to - 1 && language.capitalised.has(tokens[nameFrom]?.lower ?? '')) nameFrom++;
   // `Larkwire News Ada Quill`: an organisation before a given name is where its bearer works.
   if (isGivenName(tokens[nameFrom]?.text ?? '') || isInitial(tokens[nameFrom])) return nameFrom;
   for (let at = nameFrom + 1; at <= to - 2; at++)
-    if (isGivenName(tokens[at]?.text ?? '') && hasOrganisation(prose, nameFrom, at)) return at;
-  return nameFrom;
+    if (isGivenName(tokens[at]?.text ?? ''))
+      if (hasOrganisation(prose, nameFrom, at) || isOpening(prose, nameFrom)) return at;
+  const isCalling = isOffice(language, tokens[nameFrom]?.lower ?? '');
+  return isCalling && to - nameFrom > 2 ? nameFrom + 1 : nameFrom;
 }
 
 /** No name of a person has more words. */
@@ -118,8 +137,16 @@ function personhoodOf(
   const given = !isSingle && (isGivenName(first.text) || isInitial(first));
   const maybeGiven = given || (!isSingle && isAmbiguousGivenName(first.text));
   const isSurname = maybeGiven && language.surnames.has(last.lower);
+  // `Park Seo-yun`
+  const isSurnameFirst = to - nameFrom === 2 && language.surnames.has(first.lower);
   const titled = nameFrom > from;
-  if (hasOrganisation(prose, maybeGiven ? nameFrom + 1 : nameFrom, isSurname ? to - 1 : to)) {
+  if (
+    hasOrganisation(
+      prose,
+      maybeGiven || isSurnameFirst ? nameFrom + 1 : nameFrom,
+      isSurname ? to - 1 : to,
+    )
+  ) {
     const works = titled && !language.organisations.has(last.lower);
     return works || (given && to - nameFrom <= 3) ? 'perhaps' : 'no';
   }
@@ -131,21 +158,27 @@ export function isInitial(token: Token | undefined): boolean {
   return /^(?:\p{Lu}\.){1,3}$/u.test(token?.text ?? '') && !/^U\.[SKN]\.$/.test(token?.text ?? '');
 }
 
-function hasOrganisation({ tokens, language }: Prose, from: number, to: number): boolean {
+/** Whether a word between two tokens marks an organisation or a place. */
+export function hasOrganisation({ tokens, language }: Prose, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (language.organisations.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
+/** Whether a word has its capital from where it stands: `Goldsmith Ada Quill` at the head of a sentence. */
+function isOpening({ sentences, sentenceOf }: Prose, at: number): boolean {
+  return sentences[sentenceOf[at] ?? 0]?.from === at;
+}
+
 /** A word that is capitalised only because it opens a sentence: `Yesterday`, `Asked`, `Saying`. */
 function opensSentence(prose: Prose, at: number): boolean {
-  const { tokens, sentences, sentenceOf, language } = prose;
+  const { tokens, language } = prose;
   const token = tokens[at];
-  if (!token || sentences[sentenceOf[at] ?? 0]?.from !== at) return false;
+  if (!token || !isOpening(prose, at)) return false;
   return (
     language.adverbs.has(token.lower) ||
-    language.verbs.has(token.lower) ||
-    (/(?:ly|ing)$/.test(token.lower) && !isGivenName(token.text))
+    (language.verbs.has(token.lower) && !isOffice(language, token.lower)) ||
+    (/(?:ly|ing)$/.test(token.lower) && !isGivenName(token.text) && !isCapitalised(tokens[at + 1]))
   );
 }
 

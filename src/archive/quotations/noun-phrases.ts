@@ -1,5 +1,6 @@
 // The words that refer to somebody: a name, a pronoun, a description (`the mayor's deputy`). News needs
 // no full grammar for this: a noun phrase ends where a verb, a preposition or a mark stands.
+import { isOffice } from './language.ts';
 import type { Language } from './language.ts';
 import { adjoin, isCapitalised, readName } from './names.ts';
 import type { WrittenName } from './names.ts';
@@ -27,7 +28,7 @@ export function relativeAt(at: number): Reference {
 /** Whether a noun names people by what they are: `minister`, `critics`. */
 export function isPersonal({ language }: { readonly language: Language }, noun: string): boolean {
   const singular = noun.replace(/s$/, '');
-  return [noun, singular].some((word) => language.offices.has(word) || language.persons.has(word));
+  return [noun, singular].some((word) => isOffice(language, word) || language.persons.has(word));
 }
 
 /**
@@ -64,9 +65,17 @@ export function readPhrase(prose: Prose, from: number, to: number): Reference | 
   while (end > from + 1 && language.adverbs.has(tokens[end - 1]?.lower ?? '')) end--;
   const last = tokens[end - 1];
   if (last?.kind !== 'word' || last.lower === "'s") return null;
+  const chain = prose.chains.endingAt.get(end);
+  if (chain) {
+    const name = readName(prose, chain.from, end);
+    return { kind: 'name', from: Math.min(from, chain.from), to: end, head: end - 1, name };
+  }
   const run = runBefore(prose, from, end);
   const name = run < end ? readName(prose, run, end) : null;
   if (!name || name.nameFrom >= name.to)
+    return { kind: 'description', from, to: end, head: end - 1, name: null };
+  const isNoun = name.from === name.to - 1 && isPersonal(prose, last.lower);
+  if (isNoun && prose.sentences[prose.sentenceOf[name.from] ?? 0]?.from === name.from)
     return { kind: 'description', from, to: end, head: end - 1, name: null };
   if (name.to !== end) return { kind: 'description', from, to: end, head: end - 1, name: null };
   const particles = particlesBefore(prose, from, run);

@@ -48,10 +48,13 @@ export function readSpeech(
 }
 
 function quotationOf(scene: Scene, quoted: QuotedWords, attribution: Attribution): Quotation {
+  const kind = kindOf(scene, quoted, attribution);
+  const { segments } = quoted;
+  if (kind === 'not-speech') return { segments, kind, speaker: null, mention: null, rule: 'none' };
   const { resolution, reference, rule } = attribution;
   return {
-    segments: quoted.segments,
-    kind: kindOf(scene, quoted, attribution),
+    segments,
+    kind,
     speaker: resolution?.member.name ?? null,
     mention: reference && spanOf(scene, reference),
     rule,

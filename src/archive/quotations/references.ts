@@ -1,6 +1,7 @@
 // Who a verb's subject is. English puts it before the verb, so it is read backwards from there, past
 // what may stand between: auxiliaries, an apposition between commas, brackets. Behind `said` it is read
 // forwards.
+import { isOffice } from './language.ts';
 import { endOfRun, isCapitalised, readName } from './names.ts';
 import { isInPhrase, isPersonal, pronounAt, readPhrase, relativeAt } from './noun-phrases.ts';
 import type { Reference } from './noun-phrases.ts';
@@ -36,6 +37,8 @@ export function referenceAt(prose: Prose, at: number, end: number): Reference | 
   const token = tokens[at];
   if (token?.kind !== 'word' || at >= end) return null;
   if (language.pronouns.has(token.lower)) return pronounAt(at);
+  const chain = prose.chains.startingAt.get(language.determiners.has(token.lower) ? at + 1 : at);
+  if (chain) return readPhrase(prose, at, chain.to);
   let to = at;
   while (to < end && to < at + LONGEST && isInPhrase(prose, to, true)) {
     if (to > at && isBehindName(prose, to)) break;
@@ -43,17 +46,32 @@ export function referenceAt(prose: Prose, at: number, end: number): Reference | 
   }
   while (to > at && language.adverbs.has(tokens[to - 1]?.lower ?? '')) to--;
   const reference = to > at ? readPhrase(prose, at, to) : null;
-  // `said the mayor, Ada Quill`
-  return reference && tokens[to]?.text === ','
-    ? (apposedName(prose, reference, to, endOfRun(prose, to + 1)) ?? reference)
+  if (!reference) return null;
+  // `said the mayor, Ada Quill`, `said the head of the committee, Ada Quill`
+  const comma = behindComplement(prose, to, end);
+  return tokens[comma]?.text === ','
+    ? (apposedName(prose, reference, comma, comma) ?? reference)
     : reference;
+}
+
+/** Behind `of the committee`, where that follows. */
+function behindComplement(prose: Prose, from: number, end: number): number {
+  const { tokens, language } = prose;
+  let to = from;
+  while (to < end && to < from + LONGEST && language.linking.has(tokens[to]?.lower ?? '')) {
+    to++;
+    while (to < end && isInPhrase(prose, to, true)) to++;
+  }
+  return to;
 }
 
 /** Behind a name the phrase is over (`said Quill yesterday`), unless an office follows (`the Harbour Trust chairman`). */
 function isBehindName(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || !isCapitalised(before) || isCapitalised(token)) return false;
+  if (!before || !token || !isCapitalised(before) || isCapitalised(token)) return false;
+  if (language.determiners.has(before.lower) || language.possessives.has(before.lower))
+    return false;
   return !(
     language.particles.has(token.text) ||
     token.lower === "'s" ||
@@ -87,10 +105,15 @@ function apposedName(
   open: number,
   close: number,
 ): Reference | null {
-  const end = endOfRun(prose, open + 1);
-  if (kind !== 'description' || end <= open + 1) return null;
-  if (end !== close && !/^[,(]$/.test(prose.tokens[end]?.text ?? '')) return null;
-  const name = readName(prose, open + 1, end);
+  const { tokens, language } = prose;
+  let from = open + 1;
+  while (language.determiners.has(tokens[from]?.lower ?? '')) from++;
+  if (isOffice(language, tokens[from]?.lower ?? '') && isCapitalised(tokens[from + 1])) from++;
+  const end = endOfRun(prose, from);
+  if (kind !== 'description' || end <= from) return null;
+  const behind = tokens[end];
+  if (end !== close && !/^(?:[,(.]|of|at|from)$/.test(behind?.text ?? '')) return null;
+  const name = readName(prose, from, end);
   if (!name || name.person === 'no' || name.nameFrom >= name.to) return null;
   if (name.person !== 'surely' && name.to - name.nameFrom === 1) return null;
   return { kind: 'name', from: name.from, to: name.to, head: name.to - 1, name };
@@ -129,7 +152,7 @@ function referenceEndingAt(prose: Prose, last: number, first: number): Reference
   const { tokens, language } = prose;
   const lower = tokens[last]?.lower ?? '';
   if (language.pronouns.has(lower)) return pronounAt(last);
-  if (language.relatives.has(lower)) return /^wh[oi]|^that$/.test(lower) ? relativeAt(last) : null;
+  if (language.relatives.has(lower)) return relatesToSpeaker(prose, last) ? relativeAt(last) : null;
   const opens = (at: number): boolean => {
     const word = tokens[at]?.lower ?? '';
     return language.determiners.has(word) || language.possessives.has(word);
@@ -139,8 +162,38 @@ function referenceEndingAt(prose: Prose, last: number, first: number): Reference
     from--;
     if (opens(from) && !language.determiners.has(tokens[from - 1]?.lower ?? '')) break;
   }
+  // `who asked not to be named said`: a participle is nobody.
+  if (from === last && /[^e]ed$/.test(lower) && !isCapitalised(tokens[last])) return null;
   const reference = from > last ? null : readPhrase(prose, from, last + 1);
-  return reference && withHead(prose, reference, first);
+  return reference && withHead(prose, withFirstOffice(prose, reference, first), first);
+}
+
+/** `secretary and tram driver Ada Quill`: two offices of one person. */
+function withFirstOffice(prose: Prose, reference: Reference, first: number): Reference {
+  const { tokens, language } = prose;
+  const and = reference.from - 1;
+  const office = tokens[and - 1]?.lower ?? '';
+  const joins = tokens[and]?.lower === 'and' && and > first && isOffice(language, office);
+  if (!joins || reference.kind !== 'name' || reference.name?.title === '') return reference;
+  let from = and - 1;
+  while (from > first && isInPhrase(prose, from - 1, false)) from--;
+  return { ...reference, from };
+}
+
+/** `who`; `which` and `that` behind what can speak: a document, a body with a name, not `shirts`. */
+function relatesToSpeaker(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'who') return true;
+  if (lower !== 'which' && lower !== 'that') return false;
+  const before = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1];
+  const noun = before?.lower ?? '';
+  return (
+    isCapitalised(before) ||
+    isPersonal(prose, noun) ||
+    language.documents.has(noun) ||
+    language.documents.has(noun.replace(/s$/, ''))
+  );
 }
 
 /** `a spokesman for Ada Quill`, `the head of the party`: the noun before the preposition is the head. */
@@ -159,6 +212,6 @@ function withHead(prose: Prose, inner: Reference, first: number): Reference {
   }
   const noun = tokens[outer.head]?.lower ?? '';
   if (isPersonal(prose, noun)) return { ...outer, to: inner.to };
-  const belongs = !innerIsPerson && (preposition === 'of' || language.documents.has(noun));
+  const belongs = language.documents.has(noun) || (!innerIsPerson && preposition === 'of');
   return belongs ? { ...outer, to: inner.to } : inner;
 }

@@ -23,6 +23,8 @@ export interface Report {
   readonly order: 'subject-first' | 'verb-first' | 'shared';
   readonly negated: boolean;
   readonly passive: boolean;
+  /** `…, Larkwire reports.`: who delivered the story, not somebody in it. */
+  readonly credit: boolean;
 }
 
 /** Every report of a sentence, in order of their verbs. */
@@ -52,10 +54,14 @@ export function speaks({ tokens, language }: Prose, { kind, head }: Reference): 
 
 /** `according to Ada Quill`. */
 function accordingAt(prose: Prose, at: number, sentence: Sentence): Report | null {
-  const { tokens } = prose;
-  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const subject = referenceAt(prose, at + 2, sentence.to);
-  const span = { verb: at, from: at, to: subject?.to ?? at + 2 };
+  const { tokens, language } = prose;
+  const behind = language.attributing
+    .get(tokens[at]?.lower ?? '')
+    ?.find((phrase) => phrase.every((word, index) => tokens[at + index]?.lower === word));
+  if (!behind) return null;
+  const from = at + behind.length;
+  const subject = referenceAt(prose, from, sentence.to);
+  const span = { verb: at, from: at, to: subject?.to ?? from };
   return { ...span, ...PLAIN, kind: 'according', subject, order: 'verb-first' };
 }
 
@@ -107,7 +113,7 @@ function isModifier({ tokens, language }: Prose, at: number): boolean {
   );
 }
 
-const PLAIN = { negated: false, passive: false } as const;
+const PLAIN = { negated: false, passive: false, credit: false } as const;
 
 /** @param earlier the reports of the sentence so far: what a verb without a subject goes on from */
 function verbAt(
@@ -124,7 +130,17 @@ function verbAt(
       : subjectOfOther(prose, group, sentence, earlier);
   if (!found) return null;
   const { from, to, negated, passive } = group;
-  return { verb: at, from, to, kind: group.verb.kind, negated, passive, ...found };
+  const credit = group.verb.lemma === 'report' && isCredit(prose, found.subject, to);
+  return { verb: at, from, to, kind: group.verb.kind, negated, passive, credit, ...found };
+}
+
+/** A name that is no person's, between a comma (or a quotation's) and the end. */
+function isCredit({ tokens }: Prose, subject: Reference | null, end: number): boolean {
+  if (subject?.kind !== 'name' || subject.name?.person === 'surely') return false;
+  const before = tokens[subject.from - 1];
+  return (
+    (before?.text === ',' || before?.kind === 'quote') && /^[.,]$/.test(tokens[end]?.text ?? '.')
+  );
 }
 
 type Subject = Pick<Report, 'subject' | 'order'>;
@@ -144,6 +160,8 @@ function subjectOfFinite(
   }
   if (before && !(opens && prose.tokens[from - 1]?.kind === 'mark'))
     return { subject: before, order: 'subject-first' };
+  // `shirts that said`: what says is no speaker, and nobody else does.
+  if (prose.language.relatives.has(prose.tokens[from - 1]?.lower ?? '')) return null;
   const shared = clauseSubjectBefore(prose, from, sentence.from, earlier);
   return shared && { subject: shared, order: 'shared' };
 }
@@ -162,7 +180,15 @@ function subjectOfOther(
       return { subject: pronounAt(from - 1), order: 'subject-first' };
     if (verb.kind !== 'speech' && verb.kind !== 'judgement') return null;
   }
-  const shared = clauseSubjectBefore(prose, from, sentence.from, earlier);
+  const shared =
+    from === sentence.from
+      ? subjectAhead(prose, from, sentence)
+      : clauseSubjectBefore(prose, from, sentence.from, earlier);
+  // `Larkwire quoted Ada Quill as saying`
+  const quoted = before?.lower === 'as' ? referenceBefore(prose, from - 1, sentence.from) : null;
+  const isAgent = quoted !== null && tokens[quoted.from - 1]?.lower === 'by';
+  if (quoted && !isAgent && speaks(prose, quoted))
+    return { subject: quoted, order: 'subject-first' };
   const beside =
     use === 'participle' && before?.kind === 'word'
       ? referenceBefore(prose, from, sentence.from)
@@ -174,6 +200,22 @@ function subjectOfOther(
     if (!shared || !isIssued) return { subject: beside, order: 'subject-first' };
   }
   return shared && { subject: shared, order: 'shared' };
+}
+
+/** How far behind an opening participle its subject may stand, in tokens. */
+const AHEAD = 30;
+
+/** `Calling it “a mess,” Ada Quill left`: the subject follows the comma, or the quotation that holds one. */
+function subjectAhead(prose: Prose, from: number, sentence: Sentence): Reference | null {
+  for (let at = from + 1; at < Math.min(sentence.to, from + AHEAD); at++) {
+    const token = prose.tokens[at];
+    const isComma =
+      token?.text === ',' || (token?.kind === 'quote' && /,[^\p{L}]*$/u.test(token.text));
+    if (!isComma) continue;
+    const reference = referenceAt(prose, at + 1, sentence.to);
+    return reference && isFinite(prose, reference.to) ? reference : null;
+  }
+  return null;
 }
 
 /** Whether a verb stands where an attribution begins: behind a quotation, at the sentence's head, or in `…, said Ada Quill`. */

@@ -1,7 +1,9 @@
 // What a text says of somebody beside the name: `Ada Quill, Harbour Master of the Saltreach Trust (ST),`
 // and `the Harbour Master, Ada Quill`.
+import { isOffice } from './language.ts';
 import { fold } from '#text/fold.ts';
-import { endOfRun, isCapitalised, readName } from './names.ts';
+import { endOfRun, hasOrganisation, isCapitalised, readName } from './names.ts';
+import type { WrittenName } from './names.ts';
 import type { Prose } from './tokens.ts';
 
 export interface Role {
@@ -26,8 +28,12 @@ const BRACKETS = 8;
 export function roleBehind(prose: Prose, at: number): Role | null {
   const { tokens, language } = prose;
   let from = behindBrackets(prose, at);
+  // `Ada Quill is the head of …`, `Ada Quill, who is the head of …`
+  const isCopula = (at: number): boolean => /^(?:is|was)$/.test(tokens[at]?.lower ?? '');
+  if (isCopula(from)) return roleAt(prose, behindArticle(prose, from + 1));
   if (tokens[from]?.text !== ',') return null;
   from++;
+  if (tokens[from]?.lower === 'who' && isCopula(from + 1)) from += 2;
   if (/^\d+$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ',') from += 2;
   while (language.determiners.has(tokens[from]?.lower ?? '')) from++;
   if (isAnotherPerson(prose, from)) return null;
@@ -49,6 +55,11 @@ export function roleBefore(prose: Prose, at: number): Role | null {
   return null;
 }
 
+/** The office right before a name: `Minister of Energy of Karvenia Ada Quill`. */
+export function roleInTitle(prose: Prose, { from, nameFrom }: WrittenName): Role | null {
+  return nameFrom > from ? roleAt(prose, from, nameFrom) : null;
+}
+
 /** `Ada Quill, Mayor Ben Tarn and …`: a list of people, not an apposition. */
 function isAnotherPerson(prose: Prose, from: number): boolean {
   if (!isCapitalised(prose.tokens[from])) return false;
@@ -64,14 +75,16 @@ function roleAt(prose: Prose, from: number, end = from + LONGEST): Role | null {
   for (; to < end && staysInRole(prose, from, to, office !== null); to++) {
     const { lower } = tokens[to] ?? { lower: '' };
     if (office === null && language.prepositions.has(lower)) return null;
-    if ((office === null || office === to - 1) && language.offices.has(lower)) office = to;
+    if ((office === null || office === to - 1) && isOffice(language, lower)) office = to;
   }
-  if (office === null) return null;
+  // `banker Ada Quill` behind a comma is the next of a list.
+  if (office === null || (to > office + 1 && isPersonAt(prose, office + 1, to))) return null;
   const text = sliceOf(prose, from, to);
-  const link = indexOfLink(prose, office + 1, to);
-  let name = (link ?? to) + 1;
-  while (language.determiners.has(tokens[name]?.lower ?? '')) name++;
-  if (link === null || name >= to || !isCapitalised(tokens[name]))
+  const link = linkToName(prose, office + 1, to);
+  const name = behindArticle(prose, (link ?? to) + 1);
+  const isPortfolio =
+    language.portfolios.has(tokens[office]?.lower ?? '') && !hasOrganisation(prose, name, to);
+  if (link === null || isPortfolio || name >= to || !isCapitalised(tokens[name]))
     return { role: text, organisation: null, text, acronyms: [] };
   return {
     role: sliceOf(prose, from, link),
@@ -94,10 +107,24 @@ function staysInRole(prose: Prose, from: number, to: number, hasOffice: boolean)
   return !(speaks && hasOffice);
 }
 
-function indexOfLink({ tokens }: Prose, from: number, to: number): number | null {
+/** The first `of`, `at` … that leads to a name: `professor of hydrology at the University`. */
+function linkToName(prose: Prose, from: number, to: number): number | null {
   for (let at = from; at < to; at++)
-    if (/^(?:of|at|for|with|in)$/.test(tokens[at]?.lower ?? '')) return at;
+    if (/^(?:of|at|for|with|in)$/.test(prose.tokens[at]?.lower ?? ''))
+      if (isCapitalised(prose.tokens[behindArticle(prose, at + 1)])) return at;
   return null;
+}
+
+function behindArticle({ tokens, language }: Prose, from: number): number {
+  let at = from;
+  while (language.determiners.has(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+function isPersonAt(prose: Prose, from: number, to: number): boolean {
+  if (!isCapitalised(prose.tokens[from])) return false;
+  const name = readName(prose, from, Math.min(to, endOfRun(prose, from)));
+  return name !== null && name.person === 'surely' && name.nameFrom === from;
 }
 
 /** `Saltreach Harbour Trust` may be called `SHT` later. */

@@ -20,6 +20,8 @@ export interface QuotedWords extends MarkedWords {
   readonly closing: string;
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 export interface Scene {
   readonly prose: Prose;
   readonly cast: Cast;
@@ -29,12 +31,16 @@ export interface Scene {
   readonly reports: ReadonlyArray<ReadonlyArray<Report>>;
 }
 
+/** @param found what stands between marks; marks with no word between them are left out */
 export function readScene(
   text: string,
-  marked: ReadonlyArray<MarkedWords>,
+  found: ReadonlyArray<MarkedWords>,
   listed: ReadonlyArray<string>,
   language: Language,
 ): Scene {
+  const marked = found.filter(({ segments }) =>
+    segments.some(([start, end]) => WORD.test(text.slice(start, end))),
+  );
   const prose = readProse(text, marked, language);
   const places: { first: number; last: number }[] = [];
   prose.tokens.forEach(({ quotation }, at) => {

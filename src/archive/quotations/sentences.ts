@@ -1,5 +1,6 @@
 // Where sentences end. A full stop does not end one behind `Mr` or an initial; a quotation that closes
 // with one does, unless its attribution follows: `“Go!” Ada Quill said.`
+import { isOffice } from './language.ts';
 import type { Language } from './language.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Token } from './tokens.ts';
@@ -60,7 +61,7 @@ function endsSentence(
     token.text.endsWith('.') &&
     next.kind === 'word' &&
     /^\p{Lu}/u.test(next.text) &&
-    !language.offices.has(token.lower) &&
+    !isOffice(language, token.lower) &&
     !language.honorifics.has(token.lower) &&
     token.lower.length > 1 &&
     (language.determiners.has(next.lower) ||

@@ -12,6 +12,9 @@ import type { Sentence } from './sentences.ts';
 /** A statement before `, said Ada Quill` has more words than this. */
 const FEW = 3;
 
+/** How many words may stand between a verb and its `that`. */
+const OBJECT = 5;
+
 /** Every sentence that reports what somebody said without quoting it, in order. */
 export function statementsOf(scene: Scene, { ofQuotations, subjects }: Attributions): Statement[] {
   const { prose, reports } = scene;
@@ -47,7 +50,11 @@ function isStatement({ prose }: Scene, report: Report, sentence: Sentence): bool
     (subject.kind === 'description' && isPersonal(prose, head));
   if (!speaker) return false;
   if (report.kind === 'according') return true;
-  if (language.clauseOpeners.has(tokens[report.to]?.lower ?? '')) return true;
+  const opens = (at: number): boolean => language.clauseOpeners.has(tokens[at]?.lower ?? '');
+  if (opens(report.to)) return true;
+  // `told reporters that`, `expressed confidence that`
+  for (let at = report.to + 1; at < Math.min(sentence.to, report.to + OBJECT); at++)
+    if (tokens[at]?.lower === 'that' && tokens[at - 1]?.kind === 'word') return true;
   const start = Math.min(report.from, subject.from);
   if (tokens[start - 1]?.text === ',' && start - sentence.from > FEW) return true;
   if (!language.clausal.has(tokens[report.verb]?.lower ?? '')) return false;

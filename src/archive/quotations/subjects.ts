@@ -2,7 +2,8 @@
 // that …`). A verb is known by the lists of the language, by an auxiliary, or by its ending.
 import { isCapitalised } from './names.ts';
 import type { Reference } from './noun-phrases.ts';
-import { referenceBefore } from './references.ts';
+import { isPersonal } from './noun-phrases.ts';
+import { referenceAt, referenceBefore } from './references.ts';
 import type { Report } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import type { Prose } from './tokens.ts';
@@ -93,14 +94,25 @@ export function isFinite({ tokens, language }: Prose, at: number): boolean {
   return lower.length > 4 && lower.endsWith('ed');
 }
 
-/** The subject of a sentence’s first clause, introductory phrases skipped. */
+/** The subject of a sentence’s main clause, as far as it can be told; introductory phrases skipped. */
 export function sentenceSubject(prose: Prose, sentence: Sentence): Reference | null {
+  const { tokens, language } = prose;
+  // `A pilot who asked not to be named said`: a personal noun at the head needs no verb to be found.
+  const opening = language.determiners.has(tokens[sentence.from]?.lower ?? '')
+    ? referenceAt(prose, sentence.from, sentence.to)
+    : null;
+  if (opening?.kind === 'description' && isPersonal(prose, tokens[opening.head]?.lower ?? ''))
+    if (!language.linking.has(tokens[opening.to]?.lower ?? '')) return opening;
+  let subordinate: Reference | null = null;
   for (let at = sentence.from + 1; at < sentence.to && at < sentence.from + CLAUSE; at++) {
-    if (prose.tokens[at]?.kind === 'quote') return null;
+    if (tokens[at]?.kind === 'quote') break;
     if (!isFinite(prose, at)) continue;
     const reference = referenceBefore(prose, at, sentence.from);
-    if (reference && reference.kind !== 'relative' && isSubject(prose, reference, sentence.from))
-      return reference;
+    if (!reference || reference.kind === 'relative') continue;
+    if (!isSubject(prose, reference, sentence.from)) continue;
+    // `Asked if she would run, Quill …`: the main clause comes later.
+    if (!language.subordinators.has(tokens[reference.from - 1]?.lower ?? '')) return reference;
+    subordinate ??= reference;
   }
-  return null;
+  return subordinate;
 }

@@ -2,6 +2,8 @@
 // inside a quotation can then neither name its speaker nor end its sentence.
 import type { Language } from './language.ts';
 import type { MarkedWords } from './marks.ts';
+import { findOfficeChains } from './office-chains.ts';
+import type { OfficeChains } from './office-chains.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -15,6 +17,8 @@ export interface Token {
   readonly text: string;
   /** Lower case, without the full stop of an abbreviation, apostrophes straight. */
   readonly lower: string;
+  /** A word with a capital; also behind an article of Arabic: `al-Qasirawi`. */
+  readonly capital: boolean;
   /** Which quotation (an index into the marked words) a quote token belongs to; -1 for other kinds. */
   readonly quotation: number;
 }
@@ -26,10 +30,13 @@ export interface Prose {
   readonly sentences: ReadonlyArray<Sentence>;
   /** Token index → index of its sentence. */
   readonly sentenceOf: ReadonlyArray<number>;
+  readonly chains: OfficeChains;
 }
 
 /** Words with inner hyphens, apostrophes and dots; single marks. Each character can match in one way only. */
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-’'.&@][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+const CAPITAL = /^(?:(?:a[dlnrst]|ash|az|e[lnrst]|esh|ul)[-‐])?\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
 const POSSESSIVE = /['’]s$/i;
 
@@ -52,14 +59,22 @@ export function readProse(
       end: span[1],
       text: quoted,
       lower: '',
+      capital: false,
       quotation,
     });
     from = span[1];
   }
   addWords(tokens, text, from, text.length, language);
-  return { text, language, tokens, ...sentencesOf(text, tokens, language) };
+  return {
+    text,
+    language,
+    tokens,
+    ...sentencesOf(text, tokens, language),
+    chains: findOfficeChains(tokens, language),
+  };
 }
 
+/** Adds the words and marks between two offsets. */
 function addWords(
   tokens: Token[],
   text: string,
@@ -70,40 +85,32 @@ function addWords(
   const stretch = text.slice(from, to);
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
-    let written = match[0];
     const start = from + match.index;
-    const isWord = /^[\p{L}\p{M}\p{N}]/u.test(written);
-    if (!isWord) {
+    const [found] = match;
+    if (found.length === 1 && !IN_WORD.test(found)) {
       // The apostrophe of `officials’` and of `’em` is kept as a mark.
-      tokens.push({
-        kind: 'mark',
-        start,
-        end: start + 1,
-        text: written,
-        lower: written,
-        quotation: -1,
-      });
+      tokens.push(tokenOf('mark', start, found, found));
       continue;
     }
-    const possessive = POSSESSIVE.test(written) ? written.slice(-2) : '';
-    written = written.slice(0, written.length - possessive.length);
-    const lower = written.toLowerCase().replaceAll('’', "'");
+    const possessive = POSSESSIVE.test(found) ? found.slice(-2) : '';
+    const word = possessive === '' ? found : found.slice(0, -2);
+    const lower = lowerOf(word);
     const dotted =
       possessive === '' &&
-      stretch[match.index + written.length] === '.' &&
-      (INITIALS.test(written) || language.abbreviations.has(lower));
-    const end = start + written.length + (dotted ? 1 : 0);
-    if (written !== '')
-      tokens.push({ kind: 'word', start, end, text: text.slice(start, end), lower, quotation: -1 });
+      text[start + word.length] === '.' &&
+      (INITIALS.test(word) || language.abbreviations.has(lower));
     if (dotted) TOKEN.lastIndex++;
-    if (possessive)
-      tokens.push({
-        kind: 'word',
-        start: end,
-        end: end + 2,
-        text: possessive,
-        lower: "'s",
-        quotation: -1,
-      });
+    if (word !== '') tokens.push(tokenOf('word', start, dotted ? `${word}.` : word, lower));
+    if (possessive !== '') tokens.push(tokenOf('word', start + word.length, possessive, "'s"));
   }
+}
+
+function tokenOf(kind: 'word' | 'mark', start: number, text: string, lower: string): Token {
+  const capital = kind === 'word' && CAPITAL.test(text);
+  return { kind, start, end: start + text.length, text, lower, capital, quotation: -1 };
+}
+
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }

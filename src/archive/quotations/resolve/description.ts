@@ -1,9 +1,11 @@
 // Whom `the harbour master` and `the letter` mean: the holder of the office, the sender of the letter.
+import { isOffice } from '../language.ts';
 import { fold } from '#text/fold.ts';
 import type { Discourse } from '../discourse.ts';
-import type { Member } from '../cast.ts';
+import type { Gender, Member } from '../cast.ts';
 import type { Reference } from '../noun-phrases.ts';
 import { genderOfPronoun, resolvePronoun } from './pronoun.ts';
+import { onlyOf } from './resolution.ts';
 import type { Resolution } from './resolution.ts';
 
 /** How many sentences back: a holder between two holders, whom the text is about, who sent the letter. */
@@ -15,26 +17,63 @@ export function resolveDescription(discourse: Discourse, reference: Reference): 
   const { tokens, language } = discourse.prose;
   const head = tokens[reference.head]?.lower ?? '';
   if (language.documents.has(head)) return authorOf(discourse, reference);
-  if (!isDefinite(discourse, reference) || !language.offices.has(head)) return null;
+  if (!isDefinite(discourse, reference) && head !== 'interlocutor') return null;
+  if (head.endsWith('-year-old')) return holderOf(discourse, reference);
+  const gender = GENDERED.get(head);
+  if (gender) return onlyOfGender(discourse, reference.from, gender);
+  if (!isOffice(language, head)) return null;
   return holderOf(discourse, reference) ?? inFocus(discourse, reference);
 }
 
 /** Whoever holds the office; of two holders the one more of the other words fit, then the last subject. */
-function holderOf(discourse: Discourse, { from, to, head }: Reference): Resolution | null {
+function holderOf(discourse: Discourse, reference: Reference): Resolution | null {
+  const { from, to } = reference;
   const { tokens, language } = discourse.prose;
-  const office = fold(tokens[head]?.text ?? '');
   const words = tokens
     .slice(from + 1, to)
     .filter(({ kind, lower }) => kind === 'word' && !language.prepositions.has(lower))
-    .map(({ text }) => fold(text));
-  const scored = discourse.cast
-    .holdersOf(office)
-    .filter((member) => discourse.cast.firstUseOf(member) < from)
-    .map((member) => ({ member, score: words.filter((word) => member.words.has(word)).length }));
+    .flatMap(({ text, lower }) => [fold(text), language.demonyms.get(lower) ?? fold(text)]);
+  const scored = holdersIn(discourse, reference).map((member) => ({
+    member,
+    score: words.filter((word) => member.words.has(word)).length,
+  }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const holders = scored.filter(({ score }) => score === best).map(({ member }) => member);
   const member = holders.length === 1 ? holders[0] : lastSubjectOf(discourse, from, holders);
   return member ? { member, ground: 'office' } : null;
+}
+
+/** Everybody named before who holds the office, or one it is a wider word for: `the diplomat`, `the head of state`. */
+function holdersIn(discourse: Discourse, { from, to, head }: Reference): Member[] {
+  const { cast, prose } = discourse;
+  const { tokens, language } = prose;
+  const isHere = (member: Member): boolean => cast.firstUseOf(member) < from;
+  const own = cast.holdersOf(fold(tokens[head]?.text ?? '')).filter(isHere);
+  const last = tokens[to - 1]?.lower ?? '';
+  const isHeadOf = head < to - 1 && /^(?:state|government)$/.test(last);
+  if (own.length > 0 && !isHeadOf) return own;
+  const wider = isHeadOf ? last : (tokens[head]?.lower ?? '');
+  const offices = [...(language.broader.get(wider) ?? [])];
+  return [...new Set(offices.flatMap((office) => cast.holdersOf(office)))].filter(isHere);
+}
+
+const GENDERED: ReadonlyMap<string, Gender> = new Map([
+  ['man', 'male'],
+  ['boy', 'male'],
+  ['woman', 'female'],
+  ['girl', 'female'],
+]);
+
+/** `the man`, of one man and any number of women. */
+function onlyOfGender(discourse: Discourse, at: number, gender: Gender): Resolution | null {
+  const people = discourse
+    .usesBefore(at, HOLDER)
+    .filter(({ member }) => member?.sure === true && discourse.genderOf(member) !== other(gender));
+  return onlyOf(people, 'in focus');
+}
+
+function other(gender: Gender): Gender {
+  return gender === 'male' ? 'female' : 'male';
 }
 
 function lastSubjectOf(
@@ -42,8 +81,11 @@ function lastSubjectOf(
   at: number,
   holders: ReadonlyArray<Member>,
 ): Member | null {
-  const foci = discourse.fociBefore(at, HOLDER);
-  return foci.find(({ member }) => member && holders.includes(member))?.member ?? null;
+  const last = discourse
+    .fociBefore(at, HOLDER)
+    .find(({ member }) => member && holders.includes(member));
+  // Both share the sentence: nobody can tell.
+  return last && !last.companions.some((member) => holders.includes(member)) ? last.member : null;
 }
 
 /** An office the text gave nobody: whom the sentences just before are about, if that is one person without another office. */
@@ -53,8 +95,10 @@ function inFocus(discourse: Discourse, { from, head }: Reference): Resolution | 
   const near = discourse.fociBefore(from, FOCUS);
   const [first] = near;
   if (!first?.member || near.some(({ member }) => member !== first.member)) return null;
-  const holdsAnother = [...first.member.words].some((word) => language.offices.has(word));
-  return holdsAnother ? null : { member: first.member, ground: 'in focus' };
+  const holdsAnother = [...first.member.words].some((word) => isOffice(language, word));
+  return holdsAnother && tokens[head]?.lower !== 'interlocutor'
+    ? null
+    : { member: first.member, ground: 'in focus' };
 }
 
 /** `her statement read`: she; `Quill’s letter says`: Quill; `the letter reads`: whoever sent a letter before. */
@@ -62,10 +106,13 @@ function authorOf(discourse: Discourse, reference: Reference): Resolution | null
   const { from, head } = reference;
   const { tokens } = discourse.prose;
   if (genderOfPronoun(discourse, from) !== null) return resolvePronoun(discourse, from);
-  const [possessor] = discourse.usesFrom(from);
-  if (possessor?.member && possessor.written.to < head)
-    if (tokens[possessor.written.to]?.lower === "'s")
-      return { member: possessor.member, ground: 'author' };
+  const [stated] = discourse.usesFrom(from);
+  if (stated?.member && stated.written.to <= reference.to) {
+    // `Quill’s letter`, `the letter from Quill`
+    const owns = stated.written.to < head && tokens[stated.written.to]?.lower === "'s";
+    const sends = /^(?:from|by|of)$/.test(tokens[stated.written.from - 1]?.lower ?? '');
+    if (owns || sends) return { member: stated.member, ground: 'author' };
+  }
   if (!isDefinite(discourse, reference)) return null;
   const here = discourse.sentenceOf(from);
   for (let at = here - 1; at >= Math.max(0, here - LETTER); at--) {

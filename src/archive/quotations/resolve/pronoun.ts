@@ -21,7 +21,15 @@ export function resolvePronoun(discourse: Discourse, at: number): Resolution | n
   };
   const subject = discourse
     .fociBefore(at, SENTENCES)
+    .map((focus) => ({ ...focus, rivals: focus.companions.filter(fits) }))
+    .map((focus) =>
+      focus.member && !fits(focus.member) && focus.rivals[0]
+        ? { ...focus, member: focus.rivals[0], rivals: focus.rivals.slice(1) }
+        : focus,
+    )
     .find(({ member }) => member === null || fits(member));
+  // Two of that gender share the subject: nobody can tell.
+  if (subject && subject.rivals.length > 0) return null;
   const inReach =
     subject && discourse.paragraphOf(at) - discourse.paragraphOf(subject.at) <= PARAGRAPHS
       ? subject
@@ -44,7 +52,7 @@ export function resolvePronoun(discourse: Discourse, at: number): Resolution | n
     ? { member: inReach.member, ground: 'subject before' }
     : last
       ? { member: last.member, ground: 'named before' }
-      : onlyAhead(discourse, at, fits);
+      : (onlyOneBefore(discourse, at, fits) ?? onlyAhead(discourse, at, fits));
   if (!found) return null;
   const rivals = named.filter((use) => here - discourse.sentenceOf(use.at) <= FRESH);
   if (rivals.every(({ member }) => member === found.member))
@@ -57,6 +65,18 @@ export function genderOfPronoun({ prose }: Discourse, at: number): Gender | null
   const lower = prose.tokens[at]?.lower ?? '';
   if (prose.language.malePronouns.has(lower)) return 'male';
   return prose.language.femalePronouns.has(lower) ? 'female' : null;
+}
+
+/** Too far back for its subject, but nobody else of that gender has been named at all. */
+function onlyOneBefore(
+  discourse: Discourse,
+  at: number,
+  fits: (member: Member) => boolean,
+): Resolution | null {
+  const before = discourse
+    .usesBefore(at, Infinity)
+    .filter(({ member }) => member?.sure === true && fits(member));
+  return onlyOf(before, 'named before');
 }
 
 /** Nobody of that gender was named before: the one person who comes after, if it is one. */

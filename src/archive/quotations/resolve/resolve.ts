@@ -21,8 +21,18 @@ export function resolve(discourse: Discourse, reference: Reference): Resolution 
   }
 }
 
+/** How long a relative clause may be, in tokens. */
+const CLAUSE = 30;
+
 /** `Ada Quill, who said`: the person named right before, a comma apart. */
 function resolveRelative(discourse: Discourse, at: number): Resolution | null {
+  const { tokens } = discourse.prose;
+  // `Ada Quill, who lives by the mole and who said`: the second goes with the first.
+  if (/^(?:and|but)$/.test(tokens[at - 1]?.lower ?? ''))
+    for (let before = at - 2; before >= 0 && before > at - CLAUSE; before--) {
+      if (discourse.sentenceOf(before) !== discourse.sentenceOf(at)) break;
+      if (tokens[before]?.lower === 'who') return resolveRelative(discourse, before);
+    }
   const [use] = discourse.usesBefore(at, 0);
   return use?.member && at - use.written.to <= 1
     ? { member: use.member, ground: 'antecedent' }

@@ -1,10 +1,10 @@
 // Attribution before the quotation, in the same sentence: the nearest report governs, unless it stands
 // inside what somebody else is said to have said.
-import { referenceBefore } from '../references.ts';
+import { referenceAt, referenceBefore } from '../references.ts';
 import { speaks } from '../reports.ts';
 import type { Report } from '../reports.ts';
 import { reportsAt } from '../scene.ts';
-import { isReportBetween, isWhole, named } from './sieve.ts';
+import { isReportBetween, isSomebody, isWhole, named } from './sieve.ts';
 import type { Answer, Question, Sieve } from './sieve.ts';
 
 /** How far from `did not say` the words may stand that were not said, in tokens. */
@@ -34,6 +34,20 @@ function subjectThenVerb(question: Question): Answer | null {
   return report.kind === 'speech' || report.kind === 'document' ? named(report.subject) : null;
 }
 
+/** `described by Ada Quill as “…”`, `called “…” by Ada Quill`: the passive names who speaks behind `by`. */
+function agent(question: Question): Answer | null {
+  const { scene, quoted, sentence } = question;
+  const { prose } = scene;
+  const report = reportsAt(scene, quoted.first).findLast(({ to }) => to <= quoted.first);
+  if (!report?.passive) return null;
+  const isBy = (at: number): boolean => prose.tokens[at]?.lower === 'by';
+  const behind = [quoted.last + 1, quoted.last + 2].find(isBy);
+  const before = isBy(report.to) ? report.to : undefined;
+  const by = before ?? behind;
+  const reference = by === undefined ? null : referenceAt(prose, by + 1, sentence.to);
+  return reference && isSomebody(question, reference) ? named(reference) : null;
+}
+
 function judgement(question: Question): Answer | null {
   const report = governing(question);
   return report && !report.passive && !report.negated ? named(report.subject) : null;
@@ -56,12 +70,12 @@ function transcript({ scene, quoted, sentence }: Question): Answer | null {
  * The report that governs a quotation from before. A claim, a thought, or what `she` calls something
  * is itself reported when somebody speaks further ahead: `Ada Quill said she thinks it “unwise”`.
  */
-function governing({ scene, quoted }: Question): Report | undefined {
+function governing({ scene, quoted, sentence }: Question): Report | undefined {
   const before = reportsAt(scene, quoted.first).filter(
     (one) =>
       one.to <= quoted.first &&
       one.subject !== null &&
-      one.subject.to <= quoted.first &&
+      (one.subject.to <= quoted.first || one.verb === sentence.from) &&
       one.kind !== 'according' &&
       speaks(scene.prose, one.subject),
   );
@@ -97,6 +111,11 @@ export const SUBJECT_VERB_BEFORE: Sieve = {
   name: 'subject-verb-before',
   example: 'Ada Quill, the harbour master, said: “…”',
   ask: subjectThenVerb,
+};
+export const AGENT: Sieve = {
+  name: 'agent',
+  example: 'It was described by Ada Quill as “…”',
+  ask: agent,
 };
 export const TRANSCRIPT: Sieve = {
   name: 'transcript',

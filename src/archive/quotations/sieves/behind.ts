@@ -25,11 +25,16 @@ function subjectThenVerb(question: Question): Answer | null {
   if (!handsOver(question)) return null;
   const { language } = scene.prose;
   let from = behindMarks(question);
-  const isSkipped = (lower: string): boolean => lower === 'as' || language.adverbs.has(lower);
+  const parted = tokenAt(question, from - 1)?.text === ',' || quoted.closing.includes(',');
+  const isSkipped = (lower: string): boolean =>
+    (lower === 'as' && parted) || language.adverbs.has(lower);
   while (isSkipped(tokenAt(question, from)?.lower ?? '')) from++;
   const report = reportsAt(scene, quoted.last).find(
     (one) =>
-      one.order === 'subject-first' && one.subject?.from === from && attributes(question, one),
+      one.order === 'subject-first' &&
+      one.subject?.from === from &&
+      attributes(question, one) &&
+      !(one.credit && question.sentence.from !== quoted.first),
   );
   for (let at = from; at < (report?.verb ?? from); at++)
     if (tokenAt(question, at)?.kind === 'quote') return null;
@@ -45,7 +50,8 @@ function attributes(question: Question, { kind, to }: Report): boolean {
 /** Any verb will do between a quotation that hands over with a comma and a person. */
 function anyVerb(question: Question): Answer | null {
   const { scene, quoted } = question;
-  if (!/[,?!][’”"“»)\]]*$/.test(quoted.closing)) return null;
+  const dashed = /^[–—]$/.test(tokenAt(question, quoted.last + 1)?.text ?? '');
+  if (!dashed && !/[,?!][’”"“»)\]]*$/.test(quoted.closing)) return null;
   const { prose } = scene;
   const from = behindMarks(question);
   const end = sentenceAt(scene, quoted.last).to;
@@ -113,6 +119,22 @@ export const END_OF_SENTENCE: Sieve = {
   name: 'end-of-sentence',
   example: 'It was “a mistake” to wait, Ada Quill said.',
   ask: endOfSentence,
+};
+/** The quoted words are themselves the subject, and their speaker comes behind. */
+function howItWasSaid(question: Question): Answer | null {
+  const { scene, quoted, sentence } = question;
+  if (sentence.from !== quoted.first) return null;
+  const { language } = scene.prose;
+  if (!language.copulas.has(tokenAt(question, quoted.last + 1)?.lower ?? '')) return null;
+  if (tokenAt(question, quoted.last + 2)?.lower !== 'how') return null;
+  const report = reportsAt(scene, quoted.last).find(({ subject }) => subject !== null);
+  return named(report?.subject);
+}
+
+export const HOW_IT_WAS_SAID: Sieve = {
+  name: 'how-it-was-said',
+  example: '“…” was how Ada Quill described it.',
+  ask: howItWasSaid,
 };
 export const SIGNATURE: Sieve = {
   name: 'signature',

@@ -80,6 +80,20 @@ function spokenOf(question: Question, at: number): Reference | null {
   return subject && isSomebody(question, subject) ? subject : null;
 }
 
+/** The agencies' manner: the words first, then who made the remark, and where. */
+function remarkAfter(question: Question): Answer | null {
+  const { scene, quoted, at, sentence } = question;
+  const next = scene.prose.sentences[at + 1];
+  if (!next || !standsAlone(question) || sentence.to - 1 > quoted.last + 1) return null;
+  const subject = sentenceSubject(scene.prose, next);
+  if (!subject || !isSomebody(question, subject)) return null;
+  const words = scene.prose.tokens.slice(subject.to, subject.to + 5).map(({ lower }) => lower);
+  return words[0] === 'made' &&
+    words.some((word) => /^(?:remarks?|statement|comments?)$/.test(word))
+    ? named(subject)
+    : null;
+}
+
 /** How many words a quotation needs before a sentence about somebody makes them theirs. */
 const LONG = 4;
 
@@ -117,6 +131,11 @@ export const NEXT_PARAGRAPH: Sieve = {
   name: 'next-paragraph',
   example: '“…,” Ada Quill said. ¶ “…”',
   ask: nextParagraph,
+};
+export const REMARK_AFTER: Sieve = {
+  name: 'remark-after',
+  example: '“…” ¶ Ada Quill made the remark at the opening.',
+  ask: remarkAfter,
 };
 export const CLAUSE_SUBJECT: Sieve = {
   name: 'clause-subject',

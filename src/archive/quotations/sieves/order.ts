@@ -4,6 +4,7 @@ import { sentenceAt } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import {
   ACCORDING_TO,
+  AGENT,
   DENIED,
   JUDGEMENT_BEFORE,
   SUBJECT_VERB_BEFORE,
@@ -12,6 +13,7 @@ import {
 import {
   ANY_VERB_BEHIND,
   END_OF_SENTENCE,
+  HOW_IT_WAS_SAID,
   SIGNATURE,
   SUBJECT_VERB_BEHIND,
   VERB_SUBJECT_BEHIND,
@@ -21,6 +23,7 @@ import {
   CLAUSE_SUBJECT,
   LEAD_IN,
   NEXT_PARAGRAPH,
+  REMARK_AFTER,
   SAME_PARAGRAPH,
   SAME_SENTENCE,
 } from './onward.ts';
@@ -32,6 +35,8 @@ export const SIEVES: ReadonlyArray<Sieve> = [
   SUBJECT_VERB_BEHIND,
   ACCORDING_TO,
   SUBJECT_VERB_BEFORE,
+  AGENT,
+  HOW_IT_WAS_SAID,
   TRANSCRIPT,
   SIGNATURE,
   LEAD_IN,
@@ -43,6 +48,7 @@ export const SIEVES: ReadonlyArray<Sieve> = [
   AFTER_PARAPHRASE,
   NEXT_PARAGRAPH,
   CLAUSE_SUBJECT,
+  REMARK_AFTER,
 ];
 
 /** The answer for one quotation and the name of the sieve that gave it; `none` when none did. */

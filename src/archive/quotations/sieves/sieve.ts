@@ -60,7 +60,7 @@ export function behindMarks(question: Question): number {
 export function handsOver(question: Question): boolean {
   const { quoted } = question;
   return (
-    /[,.?!…–—-][’”"“»«)\]'\s]*$/u.test(quoted.closing) ||
+    /[,.?!…–—，。-][’”"“»«」』›)\]'\s]*$/u.test(quoted.closing) ||
     PARTING.test(tokenAt(question, quoted.last + 1)?.text ?? '')
   );
 }
@@ -69,7 +69,7 @@ export function handsOver(question: Question): boolean {
 export function isWhole({ opening, closing }: QuotedWords): boolean {
   return (
     /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(opening) &&
-    /[.,!?…;:–—-][’”"“»«)\]'\s]*$/u.test(closing)
+    /[.,!?…;:–—，。-][’”"“»«」』›)\]'\s]*$/u.test(closing)
   );
 }
 

@@ -69,7 +69,7 @@ test.each([
 });
 
 test.each([
-  ['ŞƏFİQƏ', 'Shafiqa', 'Xəyal'],
+  ['Zqəm', 'Vxorp', 'Çqşt'],
   ['Zzyzx', 'Qwrtp', ''],
   ['The', 'Washingtonian', 'J.'],
 ])('genderOf() knows nothing of %s, %s, %s', (...names) => {
@@ -117,4 +117,14 @@ test.each([
 test('a name is never both plain and ambiguous, not even by the parts of it', () => {
   expect([isGivenName('Grant-Mary'), isAmbiguousGivenName('Grant-Mary')]).toEqual([false, true]);
   expect([isGivenName('Mary-Grant'), isAmbiguousGivenName('Mary-Grant')]).toEqual([true, false]);
+});
+
+test('genderOf() reads Azerbaijani spellings as English texts write them', () => {
+  expect(['Rəşad', 'Elçin', 'Gülnarə', 'Vaxtang'].map(genderOf)).toEqual([
+    genderOf('Rashad'),
+    genderOf('Elchin'),
+    genderOf('Gulnara'),
+    genderOf('Vakhtang'),
+  ]);
+  expect(genderOf('Rəşad')).toBe('male');
 });

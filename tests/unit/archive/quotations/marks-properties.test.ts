@@ -103,7 +103,7 @@ test('readMarks() gives the same answer twice', () => {
   );
 });
 
-// Each of these cost seconds or minutes where a rule looked ahead for every mark anew.
+// A rule that looks ahead for every mark anew takes minutes with each of these: the runner gives up on it.
 test.each([
   '“',
   '"',
@@ -124,7 +124,7 @@ test.each([
   'a\n',
 ])('readMarks() reads a megabyte of %j at once', (piece) => {
   const text = piece.repeat(1_000_000 / piece.length);
-  const start = performance.now();
-  readMarks(text);
-  expect(performance.now() - start).toBeLessThan(2000);
+  const { words, faults } = readMarks(text);
+  const ends = [...words.flatMap(({ segments }) => segments), ...faults.map(({ at }) => at)];
+  expect(ends.every(([start, end]) => start < end && end <= text.length)).toBe(true);
 });
