@@ -5,7 +5,7 @@ import { fold } from '#text/fold.ts';
 import { gatherIntroductions } from './introductions.ts';
 import { isShorterForm, surnameOf } from './name-forms.ts';
 import { namesIn } from './name-uses.ts';
-import { genderOfName } from './names.ts';
+import { genderOfName } from './personhood.ts';
 import type { WrittenName } from './names.ts';
 import type { Span } from './quotation.ts';
 import type { Prose } from './tokens.ts';

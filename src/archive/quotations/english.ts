@@ -4,33 +4,42 @@ import { languageOf } from './language.ts';
 
 export const ENGLISH = languageOf({
   speech: `
-    accede acknowledge express voice add admit advise affirm agree allege announce answer argue ask assert assess assure attest
-    author bark beg bellow blog boast brag caution challenge chant charge chastise chide cite claim clarify comment complain concede conclude
-    confess confirm contend continue counsel counter cry deadpan declare demand deny disagree disclose elaborate email emphasise
-    emphasize encourage enthuse estimate exclaim explain explode express exult fret fume grumble gush guess hint hypothesize
-    implore imply inform inquire insist instruct interject intone joke lament lecture maintain marvel mention message moan mumble murmur
-    muse mutter narrate note object observe offer opine persist plead pledge point-out ponder post posit postulate preach predict pray proclaim
-    profess promise pronounce propose protest question quip quote rail rant read reason reassure recall
-    recite recommend recount reflect relate relay remark remember remind repeat reply report respond retort reveal roar
-    say scoff scold scream shout shrug sigh signal snap sneer speculate spell state stipulate stress submit suggest summarize
-    surmise swear tell testify text theorize threaten thunder tweet retweet underline underscore
-    urge utter vent venture volunteer vow wager warn whine whisper wonder write yell reiterate rejoin rebut
+    accede acknowledge add admit advise affirm agree allege announce answer argue ask assert
+    assess assure attest author bark beg bellow blog boast brag caution challenge chant charge
+    chastise chide cite claim clarify comment complain concede conclude confess confirm contend
+    continue counsel counter cry deadpan declare demand deny disagree disclose elaborate email
+    emphasise emphasize encourage enthuse estimate exclaim explain explode express exult fret fume
+    grumble guess gush hint hypothesize implore imply inform inquire insist instruct interject
+    intone joke lament lecture maintain marvel mention message moan mumble murmur muse mutter
+    narrate note object observe offer opine persist plead pledge point-out ponder posit post
+    postulate pray preach predict proclaim profess promise pronounce propose protest question quip
+    quote rail rant read reason reassure rebut recall recite recommend recount reflect reiterate
+    rejoin relate relay remark remember remind repeat reply report respond retort retweet reveal
+    roar say scoff scold scream shout shrug sigh signal snap sneer speculate spell state stipulate
+    stress submit suggest summarize surmise swear tell testify text theorize threaten thunder
+    tweet underline underscore urge utter vent venture voice volunteer vow wager warn whine
+    whisper wonder write yell
   `,
   judgement: `
-    accuse applaud assail attack attribute bash belittle bemoan berate blame blast brand call caricature castigate celebrate champion characterise
-    characterize chastise christen commend compare condemn congratulate credit criticise criticize curse decry deem defend
-    define demonize denigrate denounce depict deride describe diagnose dismiss disparage dub endorse excoriate extol
-    fault frame hail honor judge identify insult invoke knock label lambaste lampoon laud liken list mock oppose paint pan
-    peg pillory portray praise present promote rate rebuke rebuff recast refer reject
-    ridicule rip salute scorch skewer slam smear summon tag target tar taunt tease thank thrash tout trash trumpet
-    use vilify welcome highlight hype hammer discuss address outline pitch reference recognize echo raise issue
-    detail disavow refute dispute scold tackle talk speak vouch
+    accuse address applaud assail attack attribute bash belittle bemoan berate blame blast brand
+    call caricature castigate celebrate champion characterise characterize chastise christen
+    commend compare condemn congratulate credit criticise criticize curse decry deem defend define
+    demonize denigrate denounce depict deride describe detail diagnose disavow discuss dismiss
+    disparage dispute dub echo endorse excoriate extol fault frame hail hammer highlight honor
+    hype identify insult invoke issue judge knock label lambaste lampoon laud liken list mock
+    oppose outline paint pan peg pillory pitch portray praise present promote raise rate rebuff
+    rebuke recast recognize refer reference refute reject ridicule rip salute scold scorch skewer
+    slam smear speak summon tackle tag talk tar target taunt tease thank thrash tout trash trumpet
+    use vilify vouch welcome
   `,
-  document: `contain describe detail feature find include mention indicate instruct require show warn
-    specify`,
+  document: `
+    contain describe detail feature find include indicate instruct mention require show specify
+    warn
+  `,
   thought: `
-    believe consider expect fear feel figure hope know perceive picture prefer realize regard see suspect think
-    understand view want seek plan aim intend hear learn recognize support decide determine consider doubt
+    aim believe consider decide determine doubt expect fear feel figure hear hope intend know
+    learn perceive picture plan prefer realize recognize regard see seek support suspect think
+    understand view want
   `,
   phrasal: [
     'chime in',
@@ -112,58 +121,72 @@ export const ENGLISH = languageOf({
     'seek sought seeks seeking',
     'learn learned learns learning learnt',
   ],
-  hypothetical: `imagine imagines imagined imagining pretend pretends pretended suppose supposing picture pictures fantasize`,
-  inverting: `said says added adds noted notes stressed stresses explained explains recalled recalls wrote writes concluded emphasized emphasised underlined`,
+  hypothetical: `
+    fantasize imagine imagined imagines imagining picture pictures pretend pretended pretends
+    suppose supposing
+  `,
+  inverting: `
+    added adds concluded emphasised emphasized explained explains noted notes recalled recalls
+    said says stressed stresses underlined writes wrote
+  `,
   clausal: `
-    said says told tells added adds noted notes claimed claims insisted insists argued argues stressed stresses warned warns
-    admitted admits announced announces predicted predicts confirmed confirms conceded concedes acknowledged acknowledges
-    explained explains recalled recalls suggested suggests asserted asserts declared declares saying adding noting estimated
-    emphasized emphasised emphasizes underlined underlines reiterated concluded concludes maintained maintains
+    acknowledged acknowledges added adding adds admits admitted announced announces argued argues
+    asserted asserts claimed claims conceded concedes concluded concludes confirmed confirms
+    declared declares emphasised emphasized emphasizes estimated explained explains insisted
+    insists maintained maintains noted notes noting predicted predicts recalled recalls reiterated
+    said saying says stressed stresses suggested suggests tells told underlined underlines warned
+    warns
   `,
-  clauseOpeners: `that whether if what why how who when where`,
-  plurals: `they we i you who people some many others several most police which that`,
+  clauseOpeners: `how if that what when where whether who why`,
+  plurals: `i many most others people police several some that they we which who you`,
   auxiliaries: `
-    am is are was were be been being has have had having do does did will would shall should can could may might must
-    'll 've 'd 're won't wouldn't don't doesn't didn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't
-    shouldn't cannot
+    'd 'll 're 've am are aren't be been being can can't cannot could couldn't did didn't do does
+    doesn't don't had hadn't has hasn't have haven't having is isn't may might must shall should
+    shouldn't was wasn't were weren't will won't would wouldn't
   `,
-  copulas: `am is are was were be been being 're isn't aren't wasn't weren't`,
-  negations: `not never n't won't wouldn't don't doesn't didn't can't couldn't hasn't haven't hadn't cannot isn't wasn't`,
+  copulas: `'re am are aren't be been being is isn't was wasn't were weren't`,
+  negations: `
+    can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't n't never not wasn't
+    won't wouldn't
+  `,
   adverbs: `
-    also then later further again now once still always never not just even soon afterwards afterward meanwhile often
-    sometimes ever yet first finally instead however today yesterday tonight simply only already too besides both all
-    thus therefore once twice monday tuesday wednesday thursday friday saturday sunday
+    afterward afterwards again all already also always besides both even ever finally first friday
+    further however instead just later meanwhile monday never not now often once only saturday
+    simply sometimes soon still sunday then therefore thursday thus today tonight too tuesday
+    twice wednesday yesterday yet
   `,
   commonVerbs: `
-    slept ate drank swam sang rang sank flew rode drove woke froze stole swore tore bore beat bit bent bled blew bred crept dealt dug drew
-    fed fled flung forgot forgave ground hung hid knelt laid leapt lent lit lay leant learnt meant overcame paid rose sewed shook shone
-    shot shrank shut slid spun spat split spread sprang stuck stung strode struck strove swept swung threw trod understood undertook
-    wept withdrew wound wrung turned runs owns keeps lives works sits stands heads chairs serves joined
-
-    went got came took gave made left ran won lost met held began kept became brought sent spent stood led grew saw
-    knew thought felt found had has was were is are did does will would could should may might can must sat put set let
-    hit cut paid sold bought built fell rose drew drove wore broke spoke chose fought caught taught sought hurt read heard
-    goes gets comes takes gives makes leaves runs wins loses meets holds begins keeps becomes brings sends spends stands
-    leads grows sees knows thinks feels finds seems appears wants needs tries likes hopes believes plans continues
-    refused wanted decided tried used seemed appeared opened appeared faced
+    appeared appears are ate beat became becomes began begins believes bent bit bled blew bore
+    bought bred brings broke brought built came can caught chairs chose comes continues could
+    crept cut dealt decided did does drank drew drove dug faced fed feels fell felt finds fled
+    flew flung forgave forgot fought found froze gave gets gives goes got grew ground grows had
+    has heads heard held hid hit holds hopes hung hurt is joined keeps kept knelt knew knows laid
+    lay leads leant leapt learnt leaves led left lent let likes lit lives loses lost made makes
+    may meant meets met might must needs opened overcame owns paid plans put ran rang read refused
+    rode rose runs sang sank sat saw seemed seems sees sends sent serves set sewed shone shook
+    shot should shrank shut sits slept slid sold sought spat spends spent split spoke sprang
+    spread spun stands stole stood strode strove struck stuck stung swam swept swore swung takes
+    taught thinks thought threw took tore tried tries trod turned understood undertook used wanted
+    wants was went wept were will wins withdrew woke won wore works would wound wrung
   `,
   prepositions: `
-    about above across after against along amid among around as at before behind below beneath beside besides between beyond by
-    despite down during except for from in inside into like near of off on onto out outside over past per since through
-    throughout to toward towards under until unlike up upon via with within without
+    about above across after against along amid among around as at before behind below beneath
+    beside besides between beyond by despite down during except for from in inside into like near
+    of off on onto out outside over past per since through throughout to toward towards under
+    unlike until up upon via with within without
   `,
-  linking: `of for from at in with on to behind`,
-  conjunctions: `and but or nor yet so then plus &`,
+  linking: `at behind for from in of on to with`,
+  conjunctions: `& and but nor or plus so then yet`,
   subordinators: `
-    after although as because before if since though unless until when whenever where whereas wherever whether while why how
-    that than what lest once
+    after although as because before how if lest once since than that though unless until what
+    when whenever where whereas wherever whether while why
   `,
-  relatives: `who which that whom whose`,
+  relatives: `that which who whom whose`,
   determiners: `
-    the a an this that these those some any each every another other one two three four five six seven eight nine ten many most several
-    few both no all more various numerous such
+    a all an another any both each eight every few five four many more most nine no numerous one
+    other seven several six some such ten that the these this those three two various
   `,
-  possessives: `his her their its my our your`,
+  possessives: `her his its my our their your`,
   pronouns: {
     male: 'he',
     maleOther: 'his him himself',
@@ -171,7 +194,7 @@ export const ENGLISH = languageOf({
     femaleOther: 'her hers herself',
     other: 'they it i we you',
   },
-  objectPronouns: `him her them us me it you himself herself themselves itself`,
+  objectPronouns: `her herself him himself it itself me them themselves us you`,
   honorifics: {
     male: 'mr sir lord king prince father brother monsieur señor herr',
     female: 'mrs ms miss dame lady queen princess sister mother madame madam señora frau mme',
@@ -179,44 +202,59 @@ export const ENGLISH = languageOf({
       'dr prof professor hon rev fr sr st saint sheikh shaykh ayatollah imam rabbi pastor cardinal pope bishop archbishop',
   },
   offices: `
-    academic activist actor adjutant adm admiral adviser advisor advocate aide ambassador analyst anchor archbishop architect
-    artist assemblyman assemblywoman assistant associate attorney author auditor banker baron baroness billionaire bishop blogger boss brigadier broadcaster
-    businessman businesswoman campaigner candidate capt captain captain cardinal ceo cfo chair chairman chairperson chairwoman chairs
-    chancellor chef chief co-chair co-chairman co-founder cofounder coach cofounder colonel col columnist comedian commander commentator commissioner
-    comptroller congressman congresswoman consul consultant contributor controller coordinator coo cornel correspondent councillor
-    councilman councilwoman councilor counsel counselor counsellor creator curator dean delegate deputy designer detective developer diplomat
-    director doctor economist editor editor-in-chief emir engineer entrepreneur envoy executive expert farmer fellow filmmaker financier firefighter
-    founder front-runner frontrunner gen general gov governor guard head historian host inspector instructor interpreter investor
-    journalist judge justice king lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist lt major maj
-    magistrate magnate manager marshal mayor member minister mogul moderator mp musician negotiator neighbor neighbour neurosurgeon nominee novelist
-    nurse officer official operative operator organizer organiser owner parliamentarian partner pastor patriarch paediatrician photographer physician pilot player poet politician
-    pollster pope premier president presidentelect president-elect presenter priest prince princess principal producer professor prosecutor psychologist
-    publisher queen rabbi rector regent registrar rep representative reporter researcher resident rival sailor scientist scholar sec secretary
-    secretary-general sen senator sergeant sgt sheriff shopkeeper singer socialist solicitor speaker specialist spokesman
-    spokesperson spokeswoman spox staffer star statistician strategist student superintendent supervisor supporter surgeon surrogate teacher
-    technician trader treasurer trustee tycoon undersecretary veteran vice-president vice-chair vice-chairman viceroy viscount volunteer warden whip whistleblower writer
-    broadcaster trainer programmer co-host mother father wife husband son daughter brother sister clerk archivist master reeve harbourmaster keeper
-    driver worker player grower critic agronomist bailiff baker barber bartender bookseller boxer brewer builder butcher carpenter choreographer composer conductor cook curator
-    dancer dentist diver drummer essayist farmhand ferryman fisherman forester gamekeeper gardener geologist goldsmith grandmaster grocer guitarist
-    herder historian hunter hydrologist ichthyologist interlocutor jeweller jeweler judge lodger mediator meteorologist midwife miner
-    painter paramedic pianist plumber poet porter postman potter ranger referee reformer restorer sculptor shepherd skipper sprinter
-    striker surveyor swimmer tailor tenant translator vet vicar violinist waiter weaver welder backbencher vicar investigator
-    prosecutor lodger landlord landlady choirmaster caretaker usher
+    academic activist actor adjutant adm admiral adviser advisor advocate agronomist aide
+    ambassador analyst anchor archbishop architect archivist artist assemblyman assemblywoman
+    assistant associate attorney auditor author backbencher bailiff baker banker barber baron
+    baroness bartender billionaire bishop blogger bookseller boss boxer brewer brigadier
+    broadcaster brother builder businessman businesswoman butcher campaigner candidate capt
+    captain cardinal caretaker carpenter ceo cfo chair chairman chairperson chairs chairwoman
+    chancellor chef chief choirmaster choreographer clerk co-chair co-chairman co-founder co-host
+    coach cofounder col colonel columnist comedian commander commentator commissioner composer
+    comptroller conductor congressman congresswoman consul consultant contributor controller coo
+    cook coordinator cornel correspondent councillor councilman councilor councilwoman counsel
+    counsellor counselor creator critic curator dancer daughter dean delegate dentist deputy
+    designer detective developer diplomat director diver doctor driver drummer economist editor
+    editor-in-chief emir engineer entrepreneur envoy essayist executive expert farmer farmhand
+    father fellow ferryman filmmaker financier firefighter fisherman forester founder front-runner
+    frontrunner gamekeeper gardener gen general geologist goldsmith gov governor grandmaster
+    grocer grower guard guitarist harbourmaster head herder historian host hunter husband
+    hydrologist ichthyologist inspector instructor interlocutor interpreter investigator investor
+    jeweler jeweller journalist judge justice keeper king landlady landlord lawmaker lawyer leader
+    lecturer legislator librarian lieutenant lobbyist lodger lt magistrate magnate maj major
+    manager marshal master mayor mediator member meteorologist midwife miner minister moderator
+    mogul mother mp musician negotiator neighbor neighbour neurosurgeon nominee novelist nurse
+    officer official operative operator organiser organizer owner paediatrician painter paramedic
+    parliamentarian partner pastor patriarch photographer physician pianist pilot player plumber
+    poet politician pollster pope porter postman potter premier presenter president
+    president-elect presidentelect priest prince princess principal producer professor programmer
+    prosecutor psychologist publisher queen rabbi ranger rector reeve referee reformer regent
+    registrar rep reporter representative researcher resident restorer rival sailor scholar
+    scientist sculptor sec secretary secretary-general sen senator sergeant sgt shepherd sheriff
+    shopkeeper singer sister skipper socialist solicitor son speaker specialist spokesman
+    spokesperson spokeswoman spox sprinter staffer star statistician strategist striker student
+    superintendent supervisor supporter surgeon surrogate surveyor swimmer tailor teacher
+    technician tenant trader trainer translator treasurer trustee tycoon undersecretary usher vet
+    veteran vicar vice-chair vice-chairman vice-president viceroy violinist viscount volunteer
+    waiter warden weaver welder whip whistleblower wife worker writer
   `,
   heads: `
-    minister secretary director head chief chairman chairwoman chairperson chair president vice-president governor mayor
-    ambassador commissioner speaker premier chancellor rector dean principal manager member consul envoy representative
-    superintendent commander leader ceo spokesman spokeswoman spokesperson general master archbishop bishop editor founder
-    co-founder adviser advisor deputy auditor prosecutor judge professor king queen emir prince princess sultan
+    adviser advisor ambassador archbishop auditor bishop ceo chair chairman chairperson chairwoman
+    chancellor chief co-founder commander commissioner consul dean deputy director editor emir
+    envoy founder general governor head judge king leader manager master mayor member minister
+    premier president prince princess principal professor prosecutor queen rector representative
+    secretary speaker spokesman spokesperson spokeswoman sultan superintendent vice-president
   `,
-  portfolios: `minister secretary ambassador envoy consul king queen prince princess emir sultan president`,
+  portfolios: `
+    ambassador consul emir envoy king minister president prince princess queen secretary sultan
+  `,
   attributing: ['according to', 'by the words of', 'in the words of'],
   callings:
     /^(?!min|mas)[a-z]{2,}(?:ologist|ographer|ician|keeper|smith|maker|monger|seller|wright|herd|driver|worker|player|grower|mother|father|woman|man)$/,
   ranks: `
-    prime executive vice deputy foreign chief senior former first second acting managing finance interior defence defense
-    assistant associate general attorney district press communications campaign national security state high regional
-    secretary police fire harbour harbor town city county honorary founding permanent special lead principal head
+    acting assistant associate attorney campaign chief city communications county defence defense
+    deputy district executive finance fire first foreign former founding general harbor harbour
+    head high honorary interior lead managing national permanent police press prime principal
+    regional second secretary security senior special state town vice
   `,
   demonyms: `
     french france, german germany, italian italy, spanish spain, portuguese portugal, british britain, english england,
@@ -243,94 +281,121 @@ export const ENGLISH = languageOf({
     'government: premier minister chancellor',
   ],
   maleOffices: `
-    assemblyman businessman chairman congressman councilman spokesman king prince father husband son brother emir baron
-    vice-chairman co-chairman
+    assemblyman baron brother businessman chairman co-chairman congressman councilman emir father
+    husband king prince son spokesman vice-chairman
   `,
   femaleOffices: `
-    assemblywoman businesswoman chairwoman congresswoman councilwoman spokeswoman queen princess mother wife daughter
-    sister baroness actress
+    actress assemblywoman baroness businesswoman chairwoman congresswoman councilwoman daughter
+    mother princess queen sister spokeswoman wife
   `,
   persons: `
-    one another some others many
-    man woman boy girl person people men women critics critic supporters officials experts analysts voters observers
-    residents protesters activists lawmakers senators republicans democrats conservatives liberals progressives aides advisers
-    advisors strategists operatives allies opponents friends friend colleague colleagues neighbors insiders insider source sources
-    witness witnesses user users viewer viewers reader readers fan fans attendee attendees participant participants
-    republican democrat conservative liberal progressive libertarian independent immigrant teenager teen kid child children
-    parent parents victim victims suspect crowd audience
-    group team campaign camp committee company firm agency administration government party organization organisation union board panel
-    court bank police army ministry office commission department council authority authorities network paper newspaper outlet
-    magazine website site publication editors investigators prosecutors lawyers attorneys doctors scientists researchers leaders
-    candidates governors delegates members reporters journalists pundits
+    activists administration advisers advisors agency aides allies analysts another army attendee
+    attendees attorneys audience authorities authority bank board boy camp campaign candidates
+    child children colleague colleagues commission committee company conservative conservatives
+    council court critic critics crowd delegates democrat democrats department doctors editors
+    experts fan fans firm friend friends girl government governors group immigrant independent
+    insider insiders investigators journalists kid lawmakers lawyers leaders liberal liberals
+    libertarian magazine man many members men ministry neighbors network newspaper observers
+    office officials one operatives opponents organisation organization others outlet panel paper
+    parent parents participant participants party people person police progressive progressives
+    prosecutors protesters publication pundits reader readers reporters republican republicans
+    researchers residents scientists senators site some source sources strategists supporters
+    suspect team teen teenager union user users victim victims viewer viewers voters website
+    witness witnesses woman women
   `,
   documents: `
-    ad advertisement affidavit analysis announcement article audit bill biography blog book brief bulletin caption chapter charter
-    communique communiqué complaint constitution contract copy declaration decree description document documents editorial email emails
-    essay excerpt faq filing flier flyer form guide guidelines headline indictment introduction law lawsuit leaflet letter letters
-    manifesto manual memo memorandum message narrator note notice opinion order page pamphlet paragraph passage petition piece placard plaque
-    platform poem policy poll polls post poster press-release proposal questionnaire release report reports resolution review ruling
-    script section sentence sign song speech statement story study subpoena suit summary survey sentence text transcript treaty tweet
-    tweets video warrant web-site
+    ad advertisement affidavit analysis announcement article audit bill biography blog book brief
+    bulletin caption chapter charter communique communiqué complaint constitution contract copy
+    declaration decree description document documents editorial email emails essay excerpt faq
+    filing flier flyer form guide guidelines headline indictment introduction law lawsuit leaflet
+    letter letters manifesto manual memo memorandum message narrator note notice opinion order
+    page pamphlet paragraph passage petition piece placard plaque platform poem policy poll polls
+    post poster press-release proposal questionnaire release report reports resolution review
+    ruling script section sentence sign song speech statement story study subpoena suit summary
+    survey text transcript treaty tweet tweets video warrant web-site
   `,
   speechNouns: `
-    accusation accusations allegation allegations analysis announcement answer appeal argument arguments assertion assertions assessment attack
-    attacks belief call calls characterization charge charges claim claims comment comments complaint complaints conclusion concern
-    criticism declaration defense demand denial denunciation description explanation idea insistence interview joke
-    lament letter line mantra mention message motto notion observation opinion phrase pitch plan plea pledge position post prediction
-    promise promises proposal quote question reaction recollection reference references rejection remark remarks reply report
-    response rhetoric sentiment slogan speech statement statements stance suggestion talk testimony threat tweet tweets verdict
-    version vow view views warning word words writing
+    accusation accusations allegation allegations analysis announcement answer appeal argument
+    arguments assertion assertions assessment attack attacks belief call calls characterization
+    charge charges claim claims comment comments complaint complaints concern conclusion criticism
+    declaration defense demand denial denunciation description explanation idea insistence
+    interview joke lament letter line mantra mention message motto notion observation opinion
+    phrase pitch plan plea pledge position post prediction promise promises proposal question
+    quote reaction recollection reference references rejection remark remarks reply report
+    response rhetoric sentiment slogan speech stance statement statements suggestion talk
+    testimony threat tweet tweets verdict version view views vow warning word words writing
   `,
   organisations: `
-    academy administration agency airlines alliance army assembly association authority avenue bank board broadcasting bureau
-    cabinet campaign capitol center centre chamber channel church city club coalition college commission committee company
-    conference congress consortium convention corp corporation council county court daily democrats department district division
-    east enterprises examiner facebook federation fellowship forum foundation front fund gazette global gop group guard guild herald
-    highway hill hospital hotel house inc inquirer institute institution international island islands jail journal kingdom laboratory
-    lake league legion library limited llc llp lobby ltd magazine mall media ministry monitor mosque mountain mountains movement museum
-    network networks news newspaper north office organization organisation pac park parliament party plc politics polytechnic
-    port post press prison programme program project public radio reform registry report republic republicans review
-    river road rotary school sea senate service services show society south square states station street studios sun supreme syndicate
-    team telegraph television times today tower tribune trust tv twitter union united university valley washington website week west
-    white wire works world youtube street summit services act amendment award awards bill day code treaty rule election elections
-    primary debate reporters airport hall stadium theater theatre field square bridge new york los angeles san francisco
-    hampshire carolina iowa nevada texas florida ohio california virginia massachusetts michigan pennsylvania
-    wisconsin colorado arizona georgia indiana illinois america usa uk russia china iran iraq syria israel
-    mexico europe germany france britain ukraine cnn nbc abc cbs msnbc fox npr pbs bbc politico reuters ap afp breitbart
-    arab emirates kingdom federation south upper lower wales zealand state debates universe embassy islamic treasury defense defence homeland security interior foreign wins
-    cleveland philadelphia brooklyn chicago boston london moscow brussels
+    abc academy act administration afp agency airlines airport alliance amendment america angeles
+    ap arab arizona army assembly association authority avenue award awards bank bbc bill board
+    boston breitbart bridge britain broadcasting brooklyn brussels bureau cabinet california
+    campaign capitol carolina cbs center centre chamber channel chicago china church city
+    cleveland club cnn coalition code college colorado commission committee company conference
+    congress consortium convention corp corporation council county court daily day debate debates
+    defence defense democrats department district division east election elections embassy
+    emirates enterprises europe examiner facebook federation fellowship field florida foreign
+    forum foundation fox france francisco front fund gazette georgia germany global gop group
+    guard guild hall hampshire herald highway hill homeland hospital hotel house illinois inc
+    indiana inquirer institute institution interior international iowa iran iraq islamic island
+    islands israel jail journal kingdom laboratory lake league legion library limited llc llp
+    lobby london los lower ltd magazine mall massachusetts media mexico michigan ministry monitor
+    moscow mosque mountain mountains movement msnbc museum nbc network networks nevada new news
+    newspaper north npr office ohio organisation organization pac park parliament party pbs
+    pennsylvania philadelphia plc politico politics polytechnic port post press primary prison
+    program programme project public radio reform registry report reporters republic republicans
+    reuters review river road rotary rule russia san school sea security senate service services
+    show society south square stadium state states station street studios summit sun supreme
+    syndicate syria team telegraph television texas theater theatre times today tower treasury
+    treaty tribune trust tv twitter uk ukraine union united universe university upper usa valley
+    virginia wales washington website week west white wins wire wisconsin works world york youtube
+    zealand
   `,
   surnames: `
-    hall hill park church west north lake banks street streets bridge bridges field fields green school college house
-    york church bank gates washington day days france london england holland island forest wells rivers rivera
-    baker butcher carpenter cook cooper fisher gardener hunter king mason miller painter porter potter shepherd singer tailor weaver
-    bishop pope prince major page dean farmer judge brewer barber
-    cash waters stone woods court center trust post press king sun world bush
+    baker bank banks barber bishop brewer bridge bridges bush butcher carpenter cash center church
+    college cook cooper court day days dean england farmer field fields fisher forest france
+    gardener gates green hall hill holland house hunter island judge king lake london major mason
+    miller north page painter park pope porter post potter press prince rivera rivers school
+    shepherd singer stone street streets sun tailor trust washington waters weaver wells west
+    woods world york
   `,
-  particles: `oğlu oglu ogly uly ulı qızı qizi kizi kyzy al bin da das de del della den der di dos du el ibn la le ten ter van von zu`,
-  suffixes: `jr sr ii iii iv esq`,
+  particles: `
+    al bin da das de del della den der di dos du el ibn kizi kyzy la le oglu ogly oğlu qizi qızı
+    ten ter uly ulı van von zu
+  `,
+  suffixes: `esq ii iii iv jr sr`,
   abbreviations: `
-    adm assn asst atty ave bldg blvd brig bros capt cmdr co col corp cpl dept det dist dr esq est fr gen gov hon inc insp jr lt
-    ltd maj messrs mr mrs ms mt no pfc ph.d pres prof pvt rep reps rev sec sen sens sgt sr st supt treas univ vs
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
-    wash wis wyo jan feb mar apr aug sept oct nov dec a.m p.m u.s u.n u.k d.c n.h n.j n.y n.c s.c n.m n.d s.d w.va r.i i.e e.g
+    a.m adm ala apr ariz ark assn asst atty aug ave bldg blvd brig bros calif capt cmdr co col
+    colo conn corp cpl d.c dec del dept det dist dr e.g esq est feb fla fr ga gen gov hon i.e ill
+    inc ind insp jan jr kan ky la lt ltd maj mar mass md messrs mich minn miss mo mont mr mrs ms
+    mt n.c n.d n.h n.j n.m n.y neb nev no nov oct okla ore p.m pa pfc ph.d pres prof pvt r.i rep
+    reps rev s.c s.d sec sen sens sept sgt sr st supt tenn tex treas u.k u.n u.s univ va vs vt
+    w.va wash wis wyo
   `,
   capitalised: `
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december republican republicans democrat democrats democratic gop american americans british english french german russian
-    chinese japanese iranian israeli turkish armenian azerbaijani georgian ukrainian polish italian spanish mexican canadian
-    european african asian arab indian muslim christian jewish catholic hispanic latino black white
-    i english english-language texan floridian trump-backing then-candidate
+    african american americans april arab armenian asian august azerbaijani black british canadian
+    catholic chinese christian december democrat democratic democrats english english-language
+    european february floridian french friday georgian german gop hispanic i indian iranian
+    israeli italian january japanese jewish july june latino march may mexican monday muslim
+    november october polish republican republicans russian saturday september spanish sunday texan
+    then-candidate thursday trump-backing tuesday turkish ukrainian wednesday white
   `,
   naming: `
-    term word phrase expression nickname password so-called titled entitled nicknamed known alias headlined themed captioned subtitled renamed motto slogan
+    alias captioned entitled expression headlined known motto nickname nicknamed password phrase
+    renamed slogan so-called subtitled term themed titled word
   `,
-  calling: `call calls calling called named dubbed labeled labelled termed branded christened`,
-  making: `seeing watching reading sold bought painted acquired saw read reads wrote writes written published publishes sang sings sung watched released directed authored recited performed translated`,
-  legalForms: `llc ojsc cjsc jsc inc ltd plc corp gmbh ag sa pjsc llp`,
+  calling: `
+    branded call called calling calls christened dubbed labeled labelled named termed
+  `,
+  making: `
+    acquired authored bought directed painted performed published publishes read reading reads
+    recited released sang saw seeing sings sold sung translated watched watching writes written
+    wrote
+  `,
+  legalForms: `ag cjsc corp gmbh inc jsc llc llp ltd ojsc pjsc plc sa`,
   named: `
-    film films movie song album book novel play series show program programme exhibition conference forum project award prize
-    theme motto slogan title headline word words term phrase section chapter episode magazine newspaper documentary
-    star actor actress host anchor podcast sign signs banner operation
+    actor actress album anchor award banner book chapter conference documentary episode exhibition
+    film films forum headline host magazine motto movie newspaper novel operation phrase play
+    podcast prize program programme project section series show sign signs slogan song star term
+    theme title word words
   `,
 });

@@ -6,7 +6,7 @@ import { fold } from '#text/fold.ts';
 import type { Gender, Member } from './cast.ts';
 import { isAmbiguousGivenName, isGivenName } from './given-names.ts';
 import { isShorterForm, surnameOf } from './name-forms.ts';
-import { genderOfName } from './names.ts';
+import { genderOfName } from './personhood.ts';
 import type { WrittenName } from './names.ts';
 import type { Span } from './quotation.ts';
 import { roleBefore, roleBehind, roleInTitle } from './roles.ts';

@@ -1,7 +1,9 @@
 // Runs of capitalised words, and what in them is a person's name: `South Carolina Democratic Party
 // Chairman Jaime Harrison` is an office and a name, `Washington Post` is neither.
 import { isOffice } from './language.ts';
-import { genderOf, isAmbiguousGivenName, isGivenName } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
+import { behindDescriptions, isInitial, isOpening, personhoodOf } from './personhood.ts';
+import type { Personhood } from './personhood.ts';
 import type { Prose, Token } from './tokens.ts';
 
 export interface WrittenName {
@@ -14,8 +16,7 @@ export interface WrittenName {
   readonly name: string;
   /** Office or honorific before the name: `South Carolina Democratic Party Chairman`, `Mr.`; empty if none. */
   readonly title: string;
-  /** How much speaks for a person: an office, a honorific or a known given name; two unknown words; a word of organisations. */
-  readonly person: 'surely' | 'perhaps' | 'no';
+  readonly person: Personhood;
 }
 
 const LONGEST_RUN = 14;
@@ -95,81 +96,6 @@ function partsOf(
   return { name: textOf(prose, nameFrom, to), title: textOf(prose, from, nameFrom) };
 }
 
-/** Where the name itself begins: behind offices, honorifics, nationalities and what a given name ends. */
-function behindDescriptions(prose: Prose, from: number, to: number): number {
-  const { tokens, language } = prose;
-  let nameFrom = from;
-  for (let at = from; at < to; at++) {
-    const { lower, text } = tokens[at] ?? { lower: '', text: '' };
-    // Behind a given name `Baker` and `King` are surnames; so are they where nothing else is said.
-    if (isGivenName(text) && !text.endsWith('.')) break;
-    const isLast = at === to - 1;
-    const isSurname =
-      isLast && (from < at ? !language.offices.has(lower) : language.surnames.has(lower));
-    if (isSurname || (!isOffice(language, lower) && !language.honorifics.has(lower))) continue;
-    nameFrom = at + 1;
-  }
-  while (nameFrom < to - 1 && language.capitalised.has(tokens[nameFrom]?.lower ?? '')) nameFrom++;
-  // `Larkwire News Ada Quill`: an organisation before a given name is where its bearer works.
-  if (isGivenName(tokens[nameFrom]?.text ?? '') || isInitial(tokens[nameFrom])) return nameFrom;
-  for (let at = nameFrom + 1; at <= to - 2; at++)
-    if (isGivenName(tokens[at]?.text ?? ''))
-      if (hasOrganisation(prose, nameFrom, at) || isOpening(prose, nameFrom)) return at;
-  const isCalling = isOffice(language, tokens[nameFrom]?.lower ?? '');
-  return isCalling && to - nameFrom > 2 ? nameFrom + 1 : nameFrom;
-}
-
-/** No name of a person has more words. */
-const MOST_WORDS = 5;
-
-function personhoodOf(
-  prose: Prose,
-  from: number,
-  nameFrom: number,
-  to: number,
-): WrittenName['person'] {
-  const { tokens, language } = prose;
-  const first = tokens[nameFrom];
-  const last = tokens[to - 1];
-  if (!first || !last || to - nameFrom > MOST_WORDS) return 'no';
-  const isSingle = to - nameFrom === 1;
-  if (isSingle && /^\p{Lu}[\p{Lu}\p{N}&.]+$/u.test(first.text)) return 'no';
-  const given = !isSingle && (isGivenName(first.text) || isInitial(first));
-  const maybeGiven = given || (!isSingle && isAmbiguousGivenName(first.text));
-  const isSurname = maybeGiven && language.surnames.has(last.lower);
-  // `Park Seo-yun`
-  const isSurnameFirst = to - nameFrom === 2 && language.surnames.has(first.lower);
-  const titled = nameFrom > from;
-  if (
-    hasOrganisation(
-      prose,
-      maybeGiven || isSurnameFirst ? nameFrom + 1 : nameFrom,
-      isSurname ? to - 1 : to,
-    )
-  ) {
-    const works = titled && !language.organisations.has(last.lower);
-    return works || (given && to - nameFrom <= 3) ? 'perhaps' : 'no';
-  }
-  return titled || given ? 'surely' : 'perhaps';
-}
-
-/** `J.`, `J.R.`, but not `U.S.` */
-export function isInitial(token: Token | undefined): boolean {
-  return /^(?:\p{Lu}\.){1,3}$/u.test(token?.text ?? '') && !/^U\.[SKN]\.$/.test(token?.text ?? '');
-}
-
-/** Whether a word between two tokens marks an organisation or a place. */
-export function hasOrganisation({ tokens, language }: Prose, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (language.organisations.has(tokens[at]?.lower ?? '')) return true;
-  return false;
-}
-
-/** Whether a word has its capital from where it stands: `Goldsmith Ada Quill` at the head of a sentence. */
-function isOpening({ sentences, sentenceOf }: Prose, at: number): boolean {
-  return sentences[sentenceOf[at] ?? 0]?.from === at;
-}
-
 /** A word that is capitalised only because it opens a sentence: `Yesterday`, `Asked`, `Saying`. */
 function opensSentence(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
@@ -201,19 +127,4 @@ function isFunctionWord({ tokens, language }: Prose, at: number): boolean {
 export function textOf(prose: Prose, from: number, to: number): string {
   const [first, last] = [prose.tokens[from], prose.tokens[to - 1]];
   return first && last ? prose.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
-}
-
-/** Gender as given name or title tell it; null when they do not. */
-export function genderOfName(
-  name: string,
-  title: string,
-  { language }: Prose,
-): 'female' | 'male' | null {
-  for (const word of title.toLowerCase().replaceAll('.', '').split(' ')) {
-    if (language.maleHonorifics.has(word) || language.maleOffices.has(word)) return 'male';
-    if (language.femaleHonorifics.has(word) || language.femaleOffices.has(word)) return 'female';
-  }
-  const [given = '', ...others] = name.split(' ');
-  const gender = others.length > 0 ? genderOf(given) : null;
-  return gender === 'either' ? null : gender;
 }

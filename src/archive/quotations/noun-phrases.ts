@@ -31,6 +31,17 @@ export function isPersonal({ language }: { readonly language: Language }, noun: 
   return [noun, singular].some((word) => isOffice(language, word) || language.persons.has(word));
 }
 
+/** Whether a reference can be who speaks: a person, a document, a name; not `the plan`. */
+export function speaks({ tokens, language }: Prose, { kind, head }: Reference): boolean {
+  if (kind !== 'description') return true;
+  const noun = tokens[head]?.lower ?? '';
+  return (
+    isPersonal({ language }, noun) ||
+    language.documents.has(noun) ||
+    language.documents.has(noun.replace(/s$/, ''))
+  );
+}
+
 /**
  * Whether the word at a token can be part of a noun phrase.
  * @param isLast whether nothing of the phrase stands behind it: a possessive needs something

@@ -2,7 +2,8 @@
 // and `the Harbour Master, Ada Quill`.
 import { isOffice } from './language.ts';
 import { fold } from '#text/fold.ts';
-import { endOfRun, hasOrganisation, isCapitalised, readName } from './names.ts';
+import { endOfRun, isCapitalised, readName } from './names.ts';
+import { hasOrganisation } from './personhood.ts';
 import type { WrittenName } from './names.ts';
 import type { Prose } from './tokens.ts';
 

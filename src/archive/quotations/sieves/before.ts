@@ -1,7 +1,7 @@
 // Attribution before the quotation, in the same sentence: the nearest report governs, unless it stands
 // inside what somebody else is said to have said.
 import { referenceAt, referenceBefore } from '../references.ts';
-import { speaks } from '../reports.ts';
+import { speaks } from '../noun-phrases.ts';
 import type { Report } from '../reports.ts';
 import { reportsAt } from '../scene.ts';
 import { isReportBetween, isSomebody, isWhole, named } from './sieve.ts';
