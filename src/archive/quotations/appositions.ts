@@ -1,5 +1,6 @@
 // What stands between commas behind a subject, or in brackets: `Ada Quill, the mayor of Saltreach (Ind.),
 // said`. Read backwards from the closing mark to the words it describes.
+import { isGivenName } from './given-names.ts';
 import { isOffice } from './language.ts';
 import { endOfRun, isCapitalised, readName } from './names.ts';
 import { isPersonal } from './noun-phrases.ts';
@@ -17,14 +18,16 @@ export function beforeApposition(prose: Prose, close: number, first: number): Re
   let described: Reference | null = null;
   for (let at = close - 1; at > first && at > close - APPOSITION; at--) {
     const token = tokens[at];
-    if (token?.kind === 'quote') break;
+    // `the director of “Azurite” LLC, Ada Quill, said`
+    const isFirm = prose.language.legalForms.has(tokens[at + 1]?.lower ?? '');
+    if (token?.kind === 'quote' && !isFirm) break;
     if (!token || !isParting(token.text)) continue;
     const before = beforeMark(prose, at, first);
     if (!before) continue;
     const apposed = apposedName(prose, before, at, close);
     if (!apposed && !canBeSubject(prose, before)) continue;
     // Of a chain (`Quill, the mayor, aged 45,`) the name is the subject, the rest describes it.
-    if (before.kind !== 'description') return before;
+    if (before.kind !== 'description' && !apposed) return before;
     described ??= apposed ?? before;
   }
   return described;
@@ -33,21 +36,24 @@ export function beforeApposition(prose: Prose, close: number, first: number): Re
 /** `Quill’s deputy, Ada Moss, said`: the name that fills the apposition is who speaks. */
 export function apposedName(
   prose: Prose,
-  { kind }: Reference,
+  { kind, name: owner }: Reference,
   open: number,
   close: number,
 ): Reference | null {
   const { tokens, language } = prose;
+  const described = owner?.person;
   let from = open + 1;
   while (language.determiners.has(tokens[from]?.lower ?? '')) from++;
   if (isOffice(language, tokens[from]?.lower ?? '') && isCapitalised(tokens[from + 1])) from++;
   const end = endOfRun(prose, from);
-  if (kind !== 'description' || end <= from) return null;
+  const describes = kind === 'description' || (kind === 'name' && described === 'no');
+  if (!describes || end <= from) return null;
   const behind = tokens[end];
   if (end !== close && !/^(?:[,(.]|of|at|from)$/.test(behind?.text ?? '')) return null;
   const name = readName(prose, from, end);
   if (!name || name.person === 'no' || name.nameFrom >= name.to) return null;
-  if (name.person !== 'surely' && name.to - name.nameFrom === 1) return null;
+  const isSingle = name.to - name.nameFrom === 1;
+  if (name.person !== 'surely' && isSingle && !isGivenName(name.name)) return null;
   return { kind: 'name', from: name.from, to: name.to, head: name.to - 1, name };
 }
 

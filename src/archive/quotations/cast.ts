@@ -108,9 +108,10 @@ function decide(prose: Prose, bearers: ReadonlyArray<Member>, title: string): Me
   if (title === '') return null;
   const gender = genderOfName('', title, prose);
   if (gender !== null) return single(bearers.filter((member) => member.gender === gender));
+  const { language } = prose;
   const offices = fold(title)
     .split(' ')
-    .filter((word) => isOffice(prose.language, word));
+    .filter((word) => isOffice(language, word) || language.honorifics.has(word));
   const holders = bearers.filter(({ words }) => offices.some((word) => words.has(word)));
   if (holders.length > 0 || offices.length === 0) return single(holders);
   // An office nobody was introduced with: by the wires' custom the short form is the one named first.

@@ -121,6 +121,8 @@ export const ENGLISH = languageOf({
     'seek sought seeks seeking',
     'learn learned learns learning learnt',
   ],
+  refusing: `refused refuses refuse refusing declined declines decline declining failed fails forgot hesitated neglected unable unwilling reluctant`,
+  nobody: `nobody none no-one noone`,
   hypothetical: `
     fantasize imagine imagined imagines imagining picture pictures pretend pretended pretends
     suppose supposing
@@ -175,7 +177,9 @@ export const ENGLISH = languageOf({
     of off on onto out outside over past per since through throughout to toward towards under
     unlike until up upon via with within without
   `,
-  linking: `at behind for from in of on to with`,
+  linking: `
+    at behind between for from in of on to with
+  `,
   conjunctions: `& and but nor or plus so then yet`,
   subordinators: `
     after although as because before how if lest once since than that though unless until what
@@ -202,40 +206,7 @@ export const ENGLISH = languageOf({
       'dr prof professor hon rev fr sr st saint sheikh shaykh ayatollah imam rabbi pastor cardinal pope bishop archbishop',
   },
   offices: `
-    academic activist actor adjutant adm admiral adviser advisor advocate agronomist aide
-    ambassador analyst anchor archbishop architect archivist artist assemblyman assemblywoman
-    assistant associate attorney auditor author backbencher bailiff baker banker barber baron
-    baroness bartender billionaire bishop blogger bookseller boss boxer brewer brigadier
-    broadcaster brother builder businessman businesswoman butcher campaigner candidate capt
-    captain cardinal caretaker carpenter ceo cfo chair chairman chairperson chairs chairwoman
-    chancellor chef chief choirmaster choreographer clerk co-chair co-chairman co-founder co-host
-    coach cofounder col colonel columnist comedian commander commentator commissioner composer
-    comptroller conductor congressman congresswoman consul consultant contributor controller coo
-    cook coordinator cornel correspondent councillor councilman councilor councilwoman counsel
-    counsellor counselor creator critic curator dancer daughter dean delegate dentist deputy
-    designer detective developer diplomat director diver doctor driver drummer economist editor
-    editor-in-chief emir engineer entrepreneur envoy essayist executive expert farmer farmhand
-    father fellow ferryman filmmaker financier firefighter fisherman forester founder front-runner
-    frontrunner gamekeeper gardener gen general geologist goldsmith gov governor grandmaster
-    grocer grower guard guitarist harbourmaster head herder historian host hunter husband
-    hydrologist ichthyologist inspector instructor interlocutor interpreter investigator investor
-    jeweler jeweller journalist judge justice keeper king landlady landlord lawmaker lawyer leader
-    lecturer legislator librarian lieutenant lobbyist lodger lt magistrate magnate maj major
-    manager marshal master mayor mediator member meteorologist midwife miner minister moderator
-    mogul mother mp musician negotiator neighbor neighbour neurosurgeon nominee novelist nurse
-    officer official operative operator organiser organizer owner paediatrician painter paramedic
-    parliamentarian partner pastor patriarch photographer physician pianist pilot player plumber
-    poet politician pollster pope porter postman potter premier presenter president
-    president-elect presidentelect priest prince princess principal producer professor programmer
-    prosecutor psychologist publisher queen rabbi ranger rector reeve referee reformer regent
-    registrar rep reporter representative researcher resident restorer rival sailor scholar
-    scientist sculptor sec secretary secretary-general sen senator sergeant sgt shepherd sheriff
-    shopkeeper singer sister skipper socialist solicitor son speaker specialist spokesman
-    spokesperson spokeswoman spox sprinter staffer star statistician strategist striker student
-    superintendent supervisor supporter surgeon surrogate surveyor swimmer tailor teacher
-    technician tenant trader trainer translator treasurer trustee tycoon undersecretary usher vet
-    veteran vicar vice-chair vice-chairman vice-president viceroy violinist viscount volunteer
-    waiter warden weaver welder whip whistleblower wife worker writer
+    abbess abbot academic activist actor actuary adjutant adm admiral adviser advisor advocate agronomist aide ambassador analyst anchor anthropologist apiarist archaeologist archbishop archer architect archivist artist assemblyman assemblywoman assistant associate astronomer attorney auditor author backbencher bailiff baker banker barber baron baroness barrister bartender bassist beekeeper billionaire biologist biomechanist bishop blacksmith blogger bookseller boss botanist boxer brewer brigadier broadcaster brother builder bursar businessman businesswoman butcher bystander campaigner candidate capt captain cardinal cardiologist caretaker carpenter cellist ceo cfo chair chairman chairperson chairs chairwoman chancellor chaplain chef chemist chief choirmaster choreographer cinematographer clerk co-chair co-chairman co-founder co-host coach cobbler cofounder col colonel columnist comedian commander commentator commissioner commuter composer comptroller conductor congressman congresswoman constable consul consultant contributor controller coo cook coordinator cornel coroner correspondent councillor councilman councilor councilwoman counsel counsellor counselor creator critic curate curator cyclist dancer daughter deacon dean defender delegate dentist deputy designer detective developer diplomat director diver doctor dramatist driver drummer economist editor editor-in-chief electrician emir engineer entrepreneur envoy epidemiologist essayist ethnographer executive expert eyewitness farmer farmhand father fellow fencer ferryman filmmaker financier firefighter fisherman flautist forester forward founder front-runner frontrunner gamekeeper gardener gen general geologist goalkeeper goldsmith gov governor grandmaster grocer grower guard guitarist gymnast harbourmaster head headmaster headmistress headteacher herder historian host hunter husband hydrologist ichthyologist inspector instructor interlocutor interpreter investigator investor janitor jeweler jeweller jockey journalist judge juror justice keeper king landlady landlord lawmaker lawyer leader lecturer legislator librarian lieutenant linguist lobbyist lodger lt magistrate magnate maj major manager marshal mason master mathematician mayor mechanic mediator member meteorologist midfielder midwife miner minister moderator mogul mother mp musician navigator negotiator neighbor neighbour neurologist neurosurgeon nominee notary novelist nurse oceanographer officer official operative operator organiser organist organizer owner paediatrician painter paralegal paramedic parliamentarian partner passenger pastor patient patriarch pharmacist philologist photographer physician physicist physiotherapist pianist pilot player playwright plumber poet politician pollster pope porter postman potter premier presenter president president-elect presidentelect priest prince princess principal producer professor programmer prosecutor provost psychiatrist psychologist publisher queen rabbi radiologist ranger rector reeve referee reformer regent registrar rep reporter representative researcher resident restorer rival roofer rower runner sailor scholar scientist screenwriter sculptor seamstress sec secretary secretary-general sen senator sergeant sexton sgt shepherd sheriff shopkeeper singer sister skater skier skipper smith socialist sociologist solicitor sommelier son soprano speaker specialist spokesman spokesperson spokeswoman spox sprinter staffer star statistician steward stewardess stonemason strategist striker student superintendent supervisor supporter surgeon surrogate surveyor survivor swimmer tailor tanner teacher technician tenant tenor trader trainer translator treasurer trustee tutor tycoon umpire undersecretary usher verger vet veteran vicar vice-chair vice-chairman vice-president viceroy vintner violinist violist virologist viscount volunteer waiter warden warder weaver welder whip whistleblower wife winger worker wrestler writer
   `,
   heads: `
     adviser advisor ambassador archbishop auditor bishop ceo chair chairman chairperson chairwoman
@@ -255,6 +226,10 @@ export const ENGLISH = languageOf({
     deputy district executive finance fire first foreign former founding general harbor harbour
     head high honorary interior lead managing national permanent police press prime principal
     regional second secretary security senior special state town vice
+  `,
+  shortForms: `
+    sen senator, rep representative, gov governor, gen general, prof professor, dr doctor, rev reverend, col colonel,
+    capt captain, lt lieutenant, sgt sergeant, pres president, sec secretary, adm admiral, maj major, insp inspector
   `,
   demonyms: `
     french france, german germany, italian italy, spanish spain, portuguese portugal, british britain, english england,
@@ -304,15 +279,7 @@ export const ENGLISH = languageOf({
     witness witnesses woman women
   `,
   documents: `
-    ad advertisement affidavit analysis announcement article audit bill biography blog book brief
-    bulletin caption chapter charter communique communiqué complaint constitution contract copy
-    declaration decree description document documents editorial email emails essay excerpt faq
-    filing flier flyer form guide guidelines headline indictment introduction law lawsuit leaflet
-    letter letters manifesto manual memo memorandum message narrator note notice opinion order
-    page pamphlet paragraph passage petition piece placard plaque platform poem policy poll polls
-    post poster press-release proposal questionnaire release report reports resolution review
-    ruling script section sentence sign song speech statement story study subpoena suit summary
-    survey text transcript treaty tweet tweets video warrant web-site
+    ad advertisement affidavit agreement analysis announcement appeal article audit bill biography blog book brief bulletin cable caption chapter charter communique communiqué complaint constitution contract convention copy declaration decree description document documents editorial email emails essay excerpt faq filing flier flyer form guide guidelines headline indictment introduction law lawsuit leaflet letter letters manifesto manual memo memorandum message motion narrator note notice notification opinion order page pamphlet paragraph passage petition piece placard plaque platform poem policy poll polls post postcard poster press-release proposal protocol questionnaire release report reports resolution review ruling script section sentence sign song speech statement story study subpoena suit summary survey telegram text transcript treaty tweet tweets verdict video warrant web-site
   `,
   speechNouns: `
     accusation accusations allegation allegations analysis announcement answer appeal argument
@@ -359,8 +326,7 @@ export const ENGLISH = languageOf({
     woods world york
   `,
   particles: `
-    al bin da das de del della den der di dos du el ibn kizi kyzy la le oglu ogly oğlu qizi qızı
-    ten ter uly ulı van von zu
+    ab abu af al am ap av bin bint binti da dalla das de degli del della delle den der di dos du el ibn kizi kyzy la las le lo los oglu ogly op ould oğlu qizi qızı ten ter uly ulı van von zu zum zur
   `,
   suffixes: `esq ii iii iv jr sr`,
   abbreviations: `
@@ -393,9 +359,6 @@ export const ENGLISH = languageOf({
   `,
   legalForms: `ag cjsc corp gmbh inc jsc llc llp ltd ojsc pjsc plc sa`,
   named: `
-    actor actress album anchor award banner book chapter conference documentary episode exhibition
-    film films forum headline host magazine motto movie newspaper novel operation phrase play
-    podcast prize program programme project section series show sign signs slogan song star term
-    theme title word words
+    actor actress album anchor award ballad ballet banner boat book cafe café chapter conference documentary episode exhibition ferry festival film films forum headline horse host magazine motto movie newspaper novel opera operation panel phrase play podcast prize program programme project pub restaurant round-table section seminar series session ship show sign signs single slogan song star summit term theme title track vessel webinar word words yacht
   `,
 });

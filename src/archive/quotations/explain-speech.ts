@@ -2,7 +2,7 @@
 // that sieve reads, and on what ground the words that name the speaker mean that person.
 import { attribute } from './attribution.ts';
 import { ENGLISH } from './english.ts';
-import { kindOf } from './kinds.ts';
+import { kindsOf } from './kinds.ts';
 import { readMarks } from './marks.ts';
 import type { QuotationKind, Span } from './quotation.ts';
 import type { Ground } from './resolve/resolution.ts';
@@ -25,6 +25,7 @@ export interface Explanation {
 export function explainSpeech(text: string, listed: ReadonlyArray<string> = []): Explanation[] {
   const scene = readScene(text, readMarks(text).words, listed, ENGLISH);
   const { ofQuotations } = attribute(scene);
+  const kinds = kindsOf(scene, ofQuotations);
   return scene.quotations.flatMap((quoted, index): Explanation[] => {
     const attribution = ofQuotations[index];
     if (!attribution) return [];
@@ -32,7 +33,7 @@ export function explainSpeech(text: string, listed: ReadonlyArray<string> = []):
     return [
       {
         segments: quoted.segments,
-        kind: kindOf(scene, quoted, attribution),
+        kind: kinds[index] ?? 'not-speech',
         rule,
         example: SIEVES.find(({ name }) => name === rule)?.example ?? null,
         mention: reference && spanOf(scene, reference),

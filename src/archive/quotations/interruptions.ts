@@ -5,6 +5,12 @@ import type { Quotation } from './quotation.ts';
 /** How many words an interruption may have. */
 const LONGEST = 30;
 
+/** `“The keel,” said Ada Quill, “is oak, and the mast,” she added, “is pine.”`: a small letter goes on. */
+function goesOn(text: string, { segments, speaker }: Quotation, previous: Quotation): boolean {
+  const [start, end] = segments[0] ?? [0, 0];
+  return speaker === previous.speaker && /^[^\p{L}]*\p{Ll}/u.test(text.slice(start, end));
+}
+
 /** The quotations of a text with the pieces of interrupted ones joined. */
 export function joinInterrupted(text: string, quotations: ReadonlyArray<Quotation>): Quotation[] {
   const joined: Quotation[] = [];
@@ -15,9 +21,11 @@ export function joinInterrupted(text: string, quotations: ReadonlyArray<Quotatio
     const interrupted =
       previous?.kind === 'direct' &&
       previous.mention !== null &&
-      previous.mention[0] >= end &&
+      (previous.mention[0] >= end || (quotation.mention?.[0] ?? 0) >= end) &&
       quotation.kind !== 'not-speech' &&
-      (quotation.mention === null || quotation.mention[0] === previous.mention[0]) &&
+      (quotation.mention === null ||
+        quotation.mention[0] === previous.mention[0] ||
+        goesOn(text, quotation, previous)) &&
       !between.includes('\n') &&
       /[.,;:!?–—-]\s*$/.test(between) &&
       countWords(between) <= LONGEST;

@@ -56,7 +56,8 @@ export function gatherIntroductions(
     const { particles } = prose.language;
     const fits = (bySurname.get(surnameOf(key, prose.language)) ?? []).filter((draft) => {
       const full = fold(draft.name);
-      return (full.startsWith(`${first} `) || particles.has(first)) && isShorterForm(key, full);
+      const isTail = particles.has(first) || !isGivenName(first);
+      return (full.startsWith(`${first} `) || isTail) && isShorterForm(key, full);
     });
     return fits.length === 1 ? fits[0] : undefined;
   };
@@ -64,7 +65,7 @@ export function gatherIntroductions(
   for (const name of listed) introduce(name, '', true, null);
   // Full names before short ones: a surname may stand ahead of the name it belongs to.
   for (const name of names) {
-    if (name.to - name.nameFrom === 1 || name.person === 'no') continue;
+    if (isSurnameAlone(prose, name) || name.person === 'no') continue;
     const key = fold(name.name);
     const span = spanOf(prose, name);
     const draft =
@@ -75,16 +76,26 @@ export function gatherIntroductions(
     byName.set(key, draft);
     describe(prose, draft, name);
   }
-  // `Mr. Quill`, of a text that never gives another name, is a person of that name alone.
+  // `Mr. Quill`, of a text that never gives another name, is a person of that name alone; so is
+  // `Suharyanto, a farmer`.
   for (const name of names) {
-    if (name.to - name.nameFrom > 1 || name.title === '' || name.person !== 'surely') continue;
+    const isPlaced = name.title !== '' && name.person === 'surely';
+    if (!isSurnameAlone(prose, name) || name.person === 'no') continue;
+    if (!isPlaced && roleBehind(prose, name.to) === null) continue;
     const key = fold(name.name);
-    const bearers = bySurname.get(key) ?? [];
+    const bearers = bySurname.get(surnameOf(key, prose.language)) ?? [];
     if (bearers.length > 1) continue;
     if (bearers.length === 0 && givenNames.has(key)) continue;
     describe(prose, bearers[0] ?? introduce(name.name, name.title, true, null), name);
   }
   return { members: drafts, byName };
+}
+
+/** One word, with or without `Jr.`. */
+function isSurnameAlone({ tokens, language }: Prose, { nameFrom, to }: WrittenName): boolean {
+  for (let at = nameFrom + 1; at < to; at++)
+    if (!language.suffixes.has(tokens[at]?.lower ?? '')) return false;
+  return true;
 }
 
 function draftOf(
@@ -116,7 +127,7 @@ function describe(prose: Prose, draft: Draft, name: WrittenName): void {
   if (name.title !== '') {
     draft.sure = true;
     draft.gender ??= genderOfName('', name.title, prose);
-    addWords(draft, name.title);
+    addWords(draft, name.title, language);
     const words = name.title.split(' ');
     const bare = words.filter((word) => !language.honorifics.has(plain(word)));
     if (bare.length > 0 && !isOrganisation(bare, language)) {
@@ -143,9 +154,13 @@ function describe(prose: Prose, draft: Draft, name: WrittenName): void {
     draft.sure = true;
     draft.words.add(fold(`${age}-year-old`));
   }
-  // `(R-Ohio)`: a member of a parliament, of a party.
-  const tag = prose.tokens[name.to]?.text === '(' ? prose.tokens[name.to + 1] : undefined;
-  if (tag && /^[RDI]-\p{Lu}/u.test(tag.text)) draft.sure = true;
+  // `(R-Ohio)`, `, R-Ohio,`: a member of a parliament, of a party, for a state.
+  const opens = /^[(,]$/.test(prose.tokens[name.to]?.text ?? '');
+  const [, state] = /^[RDI]-(\p{Lu}.*)$/u.exec(prose.tokens[name.to + 1]?.text ?? '') ?? [];
+  if (opens && state !== undefined) {
+    draft.sure = true;
+    addWords(draft, state);
+  }
 }
 
 /** `Ada Quill, 90,` and `Ada Quill turned 90`. */
@@ -182,8 +197,13 @@ function officeAndHouse(
   return named ? [words.slice(at).join(' '), house.join(' ')] : [words.join(' '), null];
 }
 
-function addWords({ words }: Draft, text: string): void {
-  for (const word of fold(text).split(' ')) words.add(word);
+/** Words of a title or role; a short form (`sen`) counts as the word as well. */
+function addWords({ words }: Draft, text: string, language?: Language): void {
+  for (const word of fold(text).split(' ')) {
+    words.add(word);
+    const full = language?.shortForms.get(word);
+    if (full !== undefined) words.add(full);
+  }
 }
 
 /** A word of a title as the lists of a language write it. */

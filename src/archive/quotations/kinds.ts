@@ -12,7 +12,7 @@ const MANY_WORDS = 5;
 const WHAT = 8;
 
 /** The kind of one quotation of a scene, given who was found to have said it. */
-export function kindOf(scene: Scene, quoted: QuotedWords, { rule }: Attribution): QuotationKind {
+function kindOf(scene: Scene, quoted: QuotedWords, { rule }: Attribution): QuotationKind {
   if (quoted.segments.length > 1) return 'direct';
   if (isFirm(scene, quoted) || isCalled(scene, quoted) || isTitle(scene, quoted))
     return 'not-speech';
@@ -20,7 +20,10 @@ export function kindOf(scene: Scene, quoted: QuotedWords, { rule }: Attribution)
   const whole = isWhole(quoted) || (attributed && isParted(scene, quoted));
   if (!whole) return attributed ? 'partial' : 'not-speech';
   const opensSentence = sentenceAt(scene, quoted.first).from === quoted.first;
-  const long = quoted.opening.split(/\s+/).length >= MANY_WORDS;
+  const words = quoted.opening.split(/\s+/).length;
+  const long = words >= MANY_WORDS;
+  // `“The Late Boat,” by Ada Quill, opens on Friday.`
+  if (!attributed && words > 1 && isInCapitals(quoted, 2)) return 'not-speech';
   return attributed || opensSentence || long ? 'direct' : 'not-speech';
 }
 
@@ -36,7 +39,8 @@ function isFirm({ prose }: Scene, { last }: QuotedWords): boolean {
 }
 
 /** `titled “…”`, `the so-called “…”`, `a plan called “…”`; but `what she called “…”` are her words. */
-function isCalled({ prose, reports }: Scene, { first }: QuotedWords): boolean {
+function isCalled({ prose, reports }: Scene, quoted: QuotedWords): boolean {
+  const { first, last } = quoted;
   const { tokens, language } = prose;
   const at = /^[,:]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
   const before = tokens[at];
@@ -44,6 +48,8 @@ function isCalled({ prose, reports }: Scene, { first }: QuotedWords): boolean {
   if (language.naming.has(before.lower)) return true;
   if (before.lower === 'as' && language.naming.has(tokens[at - 1]?.lower ?? '')) return true;
   if (!language.calling.has(before.lower) || at !== first - 1) return false;
+  // `dubbed “…” by Ada Quill`
+  if (tokens[last + 1]?.lower === 'by' && !isInCapitals(quoted)) return false;
   const caller = reports[prose.sentenceOf[first] ?? 0]?.find(({ verb }) => verb === at);
   // `she called “…”` are her words; what `they called “…”` is a name for it.
   const { subject } = caller ?? {};
@@ -74,8 +80,27 @@ function isTitle({ prose }: Scene, quoted: QuotedWords): boolean {
   return words > 1 && leadsToName;
 }
 
-/** Whether all words longer than three letters have a capital. */
-function isInCapitals({ opening }: QuotedWords): boolean {
+/** Whether all words longer than three letters have a capital, and there are so many of them. */
+function isInCapitals({ opening }: Pick<QuotedWords, 'opening'>, least = 1): boolean {
   const words = opening.split(/\s+/).filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3);
-  return words.length > 0 && words.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
+  return words.length >= least && words.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
+}
+
+/**
+ * The kinds of all quotations of a scene. What was the name of a thing once is that again:
+ * `The film is called “Blue Harbour.” Quill said “Blue Harbour” was dear.`
+ */
+export function kindsOf(
+  scene: Scene,
+  attributions: ReadonlyArray<Attribution>,
+): ReadonlyArray<QuotationKind> {
+  const names = new Set<string>();
+  return scene.quotations.map((quoted, index): QuotationKind => {
+    const attribution = attributions[index];
+    const kind = attribution ? kindOf(scene, quoted, attribution) : 'not-speech';
+    const words = quoted.opening.replace(/[^\p{L}\p{N} ]/gu, '').toLowerCase();
+    const isName = isInCapitals(quoted) && quoted.segments.length === 1;
+    if (kind === 'not-speech' && isName) names.add(words);
+    return kind === 'partial' && isName && names.has(words) ? 'not-speech' : kind;
+  });
 }

@@ -14,6 +14,10 @@ export interface LanguageWords {
   readonly phrasal: ReadonlyArray<string>;
   /** Forms that no rule gives: `say said saying says`. */
   readonly irregular: ReadonlyArray<string>;
+  /** `refused to say`: verbs whose infinitive did not happen. */
+  readonly refusing: string;
+  /** Subjects that are nobody. */
+  readonly nobody: string;
   /** `imagine`, `pretend`: what follows was never said. */
   readonly hypothetical: string;
   /** Verbs that put their subject behind them: `…, said Ada Quill`. */
@@ -63,6 +67,8 @@ export interface LanguageWords {
   readonly callings: RegExp;
   /** Words of rank that belong to the office behind them: `Executive Director`. */
   readonly ranks: string;
+  /** Short forms of offices and the words they stand for, in pairs. */
+  readonly shortForms: string;
   /** Nationality and country, in pairs. */
   readonly demonyms: string;
   /** Wider words for offices, each with what it may stand for: `diplomat: ambassador envoy`. */

@@ -10,6 +10,8 @@ export interface Language extends Record<SetName, ReadonlySet<string>> {
   /** Phrases before a speaker, as words, by their first: `according to`. */
   readonly attributing: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>;
   readonly callings: RegExp;
+  /** `sen` → `senator`. */
+  readonly shortForms: ReadonlyMap<string, string>;
   /** `french` → `france`. */
   readonly demonyms: ReadonlyMap<string, string>;
   /** `diplomat` → the offices it may stand for. */
@@ -19,6 +21,8 @@ export interface Language extends Record<SetName, ReadonlySet<string>> {
 
 type SetName =
   | 'hypothetical'
+  | 'refusing'
+  | 'nobody'
   | 'inverting'
   | 'clausal'
   | 'clauseOpeners'
@@ -70,12 +74,8 @@ export function languageOf(words: LanguageWords): Language {
     verbs: reportingVerbs(words),
     attributing: phrasesByFirst(words.attributing),
     callings: words.callings,
-    demonyms: new Map(
-      words.demonyms
-        .split(',')
-        .map((pair) => pair.trim().split(' '))
-        .map(([demonym = '', country = '']): [string, string] => [demonym, country]),
-    ),
+    demonyms: pairsOf(words.demonyms),
+    shortForms: pairsOf(words.shortForms),
     broader: new Map(
       words.broader.map((line): [string, ReadonlySet<string>] => {
         const [wide = '', offices = ''] = line.split(': ');
@@ -86,6 +86,8 @@ export function languageOf(words: LanguageWords): Language {
     clausal: setOf(words.clausal),
     clauseOpeners: setOf(words.clauseOpeners),
     plurals: setOf(words.plurals),
+    refusing: setOf(words.refusing),
+    nobody: setOf(words.nobody),
     hypothetical: setOf(words.hypothetical),
     auxiliaries: setOf(words.auxiliaries),
     copulas: setOf(words.copulas),
@@ -127,6 +129,11 @@ export function languageOf(words: LanguageWords): Language {
     legalForms: setOf(words.legalForms),
     named: setOf(words.named),
   };
+}
+
+function pairsOf(list: string): Map<string, string> {
+  const pairs = list.split(',').map((pair) => pair.trim().split(' '));
+  return new Map(pairs.map(([from = '', to = '']): [string, string] => [from, to]));
 }
 
 function phrasesByFirst(phrases: ReadonlyArray<string>): Map<string, string[][]> {

@@ -136,7 +136,10 @@ const ELISION =
 /** A single mark is mostly an apostrophe: only one that clearly begins or ends a word is read. */
 function singleRole(text: string, start: number, kind: MarkKind, shape: Shape): Role | null {
   const before = text.slice(Math.max(0, start - 3), start);
-  if (shape === 'closing') return /(?:^|\s)['’‘]n$/iu.test(before) ? null : 'closes';
+  // The harbour was the Hults’,’ she said: a plural’s apostrophe right before the mark that closes.
+  const isPlural =
+    /s$/iu.test(before) && /^[,.!?]['’]/.test(text.slice(start + kind.length, start + 3));
+  if (shape === 'closing') return isPlural || /(?:^|\s)['’‘]n$/iu.test(before) ? null : 'closes';
   if (shape !== 'opening' || kind.facing === 'close') return null;
   const after = text.slice(start + kind.length, start + 8);
   // The class of ‘85, but: He said: ‘85 people are safe.’

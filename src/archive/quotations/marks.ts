@@ -40,7 +40,7 @@ interface Setting {
 export function readMarks(text: string): MarksReading {
   const paragraphs = paragraphsOf(text);
   const marks = readMarkShapes(text, paragraphs);
-  const marked = { paragraphs, marks };
+  const marked = { paragraphs, marks, text };
   const open = new OpenQuotations();
   paragraphs.forEach((paragraph, index) => {
     const setting = {

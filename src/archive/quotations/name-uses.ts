@@ -64,6 +64,7 @@ function describesOffice({ tokens, language }: Prose, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.lower === "'s") return false;
   const { lower } = token;
+  if (/[^e]ed$/.test(lower) && !token.capital) return false;
   return !(
     language.determiners.has(lower) ||
     language.possessives.has(lower) ||

@@ -62,7 +62,7 @@ export function isInPhrase({ tokens, language }: Prose, at: number, isLast: bool
     language.relatives.has(lower) ||
     language.auxiliaries.has(lower) ||
     language.pronouns.has(lower) ||
-    language.objectPronouns.has(lower) ||
+    (language.objectPronouns.has(lower) && !language.possessives.has(lower)) ||
     language.commonVerbs.has(lower) ||
     verb?.forms.includes('past') === true ||
     verb?.forms[0] === 'participle'

@@ -58,11 +58,20 @@ function relatesToSpeaker(prose: Prose, at: number): boolean {
   );
 }
 
+/** `the agreement between Ada Quill and Ben Tarn`: about the agreement, not about either. */
+function betweenTwo(prose: Prose, inner: Reference, first: number): Reference | null {
+  const one = referenceEndingAt(prose, inner.from - 2, inner.from - 1 - LONGEST);
+  if (!one || one.from < first) return null;
+  const isBetween = prose.tokens[one.head + 1]?.lower === 'between' && one.kind === 'description';
+  return isBetween ? { ...one, to: inner.to } : null;
+}
+
 /** `a spokesman for Ada Quill`, `the head of the party`: the noun before the preposition is the head. */
 function withHead(prose: Prose, inner: Reference, first: number): Reference {
   const { tokens, language } = prose;
   const link = inner.from - 1;
   const preposition = tokens[link]?.lower ?? '';
+  if (preposition === 'and') return betweenTwo(prose, inner, first) ?? inner;
   if (link <= first || !language.linking.has(preposition)) return inner;
   const outer = referenceEndingAt(prose, link - 1, first);
   if (!outer || outer.kind === 'pronoun' || outer.kind === 'relative') return inner;

@@ -14,9 +14,9 @@ import { attribute } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { ENGLISH } from './english.ts';
 import { joinInterrupted } from './interruptions.ts';
-import { kindOf } from './kinds.ts';
+import { kindsOf } from './kinds.ts';
 import { readMarks } from './marks.ts';
-import type { Person, Quotation, SpeechReading, Statement } from './quotation.ts';
+import type { Person, Quotation, QuotationKind, SpeechReading, Statement } from './quotation.ts';
 import { underRulings } from './rulings.ts';
 import type { Ruling } from './rulings.ts';
 import { readScene, spanOf } from './scene.ts';
@@ -38,17 +38,22 @@ export function readSpeech(
   const { words, faults } = readMarks(text);
   const scene = readScene(text, words, listed, ENGLISH);
   const attributions = attribute(scene);
+  const kinds = kindsOf(scene, attributions.ofQuotations);
   const found = scene.quotations.flatMap((quoted, index): Quotation[] => {
-    const attribution = attributions.ofQuotations[index];
-    return attribution ? [quotationOf(scene, quoted, attribution)] : [];
+    const [attribution, kind] = [attributions.ofQuotations[index], kinds[index]];
+    return attribution && kind ? [quotationOf(scene, quoted, attribution, kind)] : [];
   });
   const quotations = underRulings(text, joinInterrupted(text, found), rulings);
   const statements = statementsOf(scene, attributions);
   return { quotations, statements, people: peopleOf(scene, quotations, statements), faults };
 }
 
-function quotationOf(scene: Scene, quoted: QuotedWords, attribution: Attribution): Quotation {
-  const kind = kindOf(scene, quoted, attribution);
+function quotationOf(
+  scene: Scene,
+  quoted: QuotedWords,
+  attribution: Attribution,
+  kind: QuotationKind,
+): Quotation {
   const { segments } = quoted;
   if (kind === 'not-speech') return { segments, kind, speaker: null, mention: null, rule: 'none' };
   const { resolution, reference, rule } = attribution;

@@ -48,7 +48,8 @@ function accordingAt(prose: Prose, at: number, sentence: Sentence): Report | nul
     ?.find((phrase) => phrase.every((word, index) => tokens[at + index]?.lower === word));
   if (!behind) return null;
   const from = at + behind.length;
-  const subject = referenceAt(prose, from, sentence.to);
+  const isPronoun = language.objectPronouns.has(tokens[from]?.lower ?? '');
+  const subject = isPronoun ? pronounAt(from) : referenceAt(prose, from, sentence.to);
   const span = { verb: at, from: at, to: subject?.to ?? from };
   return { ...span, ...PLAIN, kind: 'according', subject, order: 'verb-first' };
 }
@@ -117,9 +118,29 @@ function verbAt(
       ? subjectOfFinite(prose, group, sentence, earlier)
       : subjectOfOther(prose, group, sentence, earlier);
   if (!found) return null;
-  const { from, to, negated, passive } = group;
+  const { from, to, passive } = group;
+  const negated = group.negated || isUnreal(prose, found.subject, from, sentence);
   const credit = group.verb.lemma === 'report' && isCredit(prose, found.subject, to);
   return { verb: at, from, to, kind: group.verb.kind, negated, passive, credit, ...found };
+}
+
+/** `if Quill says`, `had Quill said`, `nobody said`: words that were not spoken. */
+function isUnreal(
+  { tokens, language }: Prose,
+  subject: Reference | null,
+  verb: number,
+  sentence: Sentence,
+): boolean {
+  if (!subject || subject.from > verb) return false;
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const isNobody =
+    language.nobody.has(lower(subject.from)) ||
+    (lower(subject.from) === 'no' && lower(subject.head) === 'one');
+  const before = subject.from - 1;
+  const isInverted = [before, subject.from].some(
+    (at) => at === sentence.from && /^(?:had|should|were)$/.test(lower(at)),
+  );
+  return isNobody || isInverted || lower(before) === 'if' || lower(before) === 'unless';
 }
 
 /** A name that is no person's, between a comma (or a quotation's) and the end. */

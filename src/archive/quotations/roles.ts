@@ -31,7 +31,11 @@ export function roleBehind(prose: Prose, at: number): Role | null {
   let from = behindBrackets(prose, at);
   // `Ada Quill is the head of …`, `Ada Quill, who is the head of …`
   const isCopula = (at: number): boolean => /^(?:is|was)$/.test(tokens[at]?.lower ?? '');
-  if (isCopula(from)) return roleAt(prose, behindArticle(prose, from + 1));
+  if (isCopula(from)) {
+    const behind = behindArticle(prose, from + 1);
+    const isOne = behind > from + 1 || isOffice(language, tokens[behind]?.lower ?? '');
+    return isOne ? roleAt(prose, behind) : null;
+  }
   if (tokens[from]?.text !== ',') return null;
   from++;
   if (tokens[from]?.lower === 'who' && isCopula(from + 1)) from += 2;

@@ -7,6 +7,7 @@ import type { Span } from './quotation.ts';
 export interface MarkedParagraphs {
   readonly paragraphs: ReadonlyArray<Span>;
   readonly marks: ReadonlyArray<ReadonlyArray<Mark>>;
+  readonly text: string;
 }
 
 /** How many paragraphs a run without re-opened marks may have: past that, the closing mark was forgotten. */
@@ -17,17 +18,21 @@ const BARE_RUN_LIMIT = 5;
  * paragraph opens again, or a closing mark comes before any opening one and within the limit.
  */
 export function runsOn(
-  { paragraphs, marks }: MarkedParagraphs,
+  { paragraphs, marks, text }: MarkedParagraphs,
   index: number,
   family: MarkFamily,
 ): boolean {
   const next = paragraphs[index + 1];
   if (!next) return false;
   if (reopens(marks[index + 1]?.[0], next, family)) return true;
-  // A lone ’ further on is an apostrophe, so single marks run on only where they open again.
-  if (family === 'single') return false;
   for (const following of marks.slice(index + 1, index + BARE_RUN_LIMIT)) {
-    const mark = following.find(({ kind, doubt }) => kind.family === family && doubt !== 'measure');
+    // A lone ’ may be an apostrophe: of single marks only one behind a comma or a full stop closes a run.
+    const mark = following.find(
+      ({ kind, doubt, start, role }) =>
+        kind.family === family &&
+        doubt !== 'measure' &&
+        (family !== 'single' || role === 'opens' || /[,.!?…]/.test(text.charAt(start - 1))),
+    );
     if (mark) return mark.role === 'closes' || (mark.role === 'either' && mark.shape === 'closing');
   }
   return false;

@@ -36,7 +36,7 @@ export interface Prose {
 /** Words with inner hyphens, apostrophes and dots; single marks. Each character can match in one way only. */
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-’'.&@][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
-const CAPITAL = /^(?:(?:a[dlnrst]|ash|az|e[lnrst]|esh|ul)[-‐])?\p{Lu}/u;
+const CAPITAL = /^(?:(?:a[dlnrst]|ash|az|e[lnrst]|esh|ul)[-‐]|[dl]['’])?\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
 const POSSESSIVE = /['’]s$/i;
 

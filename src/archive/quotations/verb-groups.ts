@@ -130,7 +130,9 @@ function isMakeBelieve({ tokens, language }: Prose, at: number, first: number): 
     const token = tokens[before];
     if (token?.kind !== 'word') return false;
     if (language.hypothetical.has(token.lower)) return true;
-    if (token.lower === 'were' && tokens[before + 1]?.lower === 'to') return true;
+    const next = tokens[before + 1]?.lower;
+    if (next === 'to' && (token.lower === 'were' || language.refusing.has(token.lower)))
+      return true;
   }
   return false;
 }

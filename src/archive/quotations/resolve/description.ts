@@ -19,6 +19,7 @@ export function resolveDescription(discourse: Discourse, reference: Reference): 
   if (language.documents.has(head)) return authorOf(discourse, reference);
   if (!isDefinite(discourse, reference) && head !== 'interlocutor') return null;
   if (head.endsWith('-year-old')) return holderOf(discourse, reference);
+  if (head === 'latter' || head === 'former') return ofTwo(discourse, reference.from, head);
   const gender = GENDERED.get(head);
   if (gender) return onlyOfGender(discourse, reference.from, gender);
   if (!isOffice(language, head)) return null;
@@ -38,10 +39,17 @@ function holderOf(discourse: Discourse, reference: Reference): Resolution | null
     score: words.filter((word) => member.words.has(word)).length,
   }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  const holders = scored.filter(({ score }) => score === best).map(({ member }) => member);
+  const equal = scored.filter(({ score }) => score === best).map(({ member }) => member);
+  // The bare office is not that of the former, the deputy, the vice president, when another holds it.
+  const full = equal.filter(
+    (one) => !QUALIFIED.some((word) => one.words.has(word) && !words.includes(word)),
+  );
+  const holders = full.length > 0 ? full : equal;
   const member = holders.length === 1 ? holders[0] : lastSubjectOf(discourse, from, holders);
   return member ? { member, ground: 'office' } : null;
 }
+
+const QUALIFIED = ['former', 'vice', 'deputy', 'ex', 'acting', 'assistant'];
 
 /** Everybody named before who holds the office, or one it is a wider word for: `the diplomat`, `the head of state`. */
 function holdersIn(discourse: Discourse, { from, to, head }: Reference): Member[] {
@@ -64,6 +72,20 @@ const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ['girl', 'female'],
 ]);
 
+/** `the latter`: of the two people the sentence before names. */
+function ofTwo(discourse: Discourse, at: number, which: string): Resolution | null {
+  const here = discourse.sentenceOf(at);
+  const people = new Set(
+    discourse
+      .usesBefore(at, 1)
+      .filter(({ written }) => here - discourse.sentenceOf(written.from) === 1)
+      .flatMap(({ member }) => member ?? []),
+  );
+  const [last, first] = people;
+  if (people.size !== 2 || !first || !last) return null;
+  return { member: which === 'latter' ? last : first, ground: 'in focus' };
+}
+
 /** `the man`, of one man and any number of women. */
 function onlyOfGender(discourse: Discourse, at: number, gender: Gender): Resolution | null {
   const people = discourse
@@ -84,8 +106,19 @@ function lastSubjectOf(
   const last = discourse
     .fociBefore(at, HOLDER)
     .find(({ member }) => member && holders.includes(member));
-  // Both share the sentence: nobody can tell.
-  return last && !last.companions.some((member) => holders.includes(member)) ? last.member : null;
+  if (!last) return null;
+  // Another holder was named beside them, or since: nobody can tell.
+  const sentence = discourse.sentenceOf(last.at);
+  const isRival = discourse
+    .usesBefore(at, HOLDER)
+    .some(
+      ({ member, written }) =>
+        member !== null &&
+        member !== last.member &&
+        holders.includes(member) &&
+        discourse.sentenceOf(written.from) >= sentence,
+    );
+  return isRival ? null : last.member;
 }
 
 /** An office the text gave nobody: whom the sentences just before are about, if that is one person without another office. */
@@ -94,11 +127,25 @@ function inFocus(discourse: Discourse, { from, head }: Reference): Resolution | 
   if (discourse.cast.holdersOf(fold(tokens[head]?.text ?? '')).length > 0) return null;
   const near = discourse.fociBefore(from, FOCUS);
   const [first] = near;
-  if (!first?.member || near.some(({ member }) => member !== first.member)) return null;
+  if (
+    !first?.member ||
+    near.some(({ member, companions }) => member !== first.member || companions.length > 0)
+  )
+    return null;
   const holdsAnother = [...first.member.words].some((word) => isOffice(language, word));
   return holdsAnother && tokens[head]?.lower !== 'interlocutor'
     ? null
     : { member: first.member, ground: 'in focus' };
+}
+
+/** `it says`, behind a sentence that introduces a letter. */
+export function resolveDocument(discourse: Discourse, at: number): Resolution | null {
+  const { tokens, language, sentences } = discourse.prose;
+  const before = sentences[discourse.sentenceOf(at) - 1];
+  const noun = tokens
+    .slice(before?.from ?? 0, before?.to ?? 0)
+    .find(({ lower }) => language.documents.has(lower));
+  return noun ? senderOf(discourse, at, noun.lower) : null;
 }
 
 /** `her statement read`: she; `Quill’s letter says`: Quill; `the letter reads`: whoever sent a letter before. */
@@ -114,13 +161,25 @@ function authorOf(discourse: Discourse, reference: Reference): Resolution | null
     if (owns || sends) return { member: stated.member, ground: 'author' };
   }
   if (!isDefinite(discourse, reference)) return null;
+  return senderOf(discourse, from, tokens[head]?.lower ?? '');
+}
+
+/** Who sent what an earlier sentence introduces: whoever it is `from` or `by`, or else whom that sentence is about. */
+function senderOf(discourse: Discourse, from: number, noun: string): Resolution | null {
+  const { tokens } = discourse.prose;
   const here = discourse.sentenceOf(from);
   for (let at = here - 1; at >= Math.max(0, here - LETTER); at--) {
-    if (!introduces(discourse, at, tokens[head]?.lower ?? '')) continue;
+    if (!introduces(discourse, at, noun)) continue;
+    const named = discourse
+      .usesBefore(from, LETTER)
+      .filter(({ written }) => discourse.sentenceOf(written.from) === at);
+    const stated = named.find(({ written }) =>
+      /^(?:from|by)$/.test(tokens[written.from - 1]?.lower ?? ''),
+    );
     const senders = discourse
       .fociBefore(from, LETTER)
       .filter((focus) => discourse.sentenceOf(focus.at) === at);
-    const sender = senders.at(-1)?.member;
+    const sender = stated?.member ?? senders.at(-1)?.member;
     return sender ? { member: sender, ground: 'author' } : null;
   }
   return null;
@@ -134,12 +193,15 @@ function introduces({ prose }: Discourse, sentence: number, noun: string): boole
   const { tokens, sentences } = prose;
   const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
   for (let at = from; at < Math.min(to, from + SENTENCE); at++)
-    if (tokens[at]?.lower === noun)
+    // `wrote to the mayor` introduces a letter too.
+    if (tokens[at]?.lower === 'wrote' && LETTERS.has(noun)) return true;
+    else if (tokens[at]?.lower === noun)
       if ([tokens[at - 1], tokens[at - 2]].some((one) => INTRODUCING.test(one?.lower ?? '')))
         return true;
   return false;
 }
 
+const LETTERS = new Set(['letter', 'message', 'telegram', 'email', 'note']);
 const INTRODUCING = /^(?:an?|his|her|following)$/;
 
 function isDefinite({ prose }: Discourse, { from }: Reference): boolean {

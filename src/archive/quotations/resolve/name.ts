@@ -2,6 +2,7 @@
 import { fold } from '#text/fold.ts';
 import type { Discourse } from '../discourse.ts';
 import type { WrittenName } from '../names.ts';
+import { roleBehind } from '../roles.ts';
 import { onlyOf } from './resolution.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -22,6 +23,12 @@ export function resolveName(discourse: Discourse, written: WrittenName): Resolut
   if (!isAlone || written.title !== '') return null;
   const bearers = discourse.cast.bearersOf(fold(written.name));
   if (bearers.length < 2) return null;
+  // `Quill, the cook`
+  const role = roleBehind(discourse.prose, written.to);
+  const office = role && fold(role.role).split(' ').at(-1);
+  const holders = bearers.filter(({ words }) => office !== null && words.has(office ?? ''));
+  const [holder] = holders;
+  if (holder && holders.length === 1) return { member: holder, ground: 'office' };
   for (const paragraphs of REACH) {
     const near = discourse
       .usesBefore(written.from, paragraphs)

@@ -2,7 +2,7 @@
 // recency and gender, descriptions by office. Who cannot be told apart is left open.
 import type { Discourse } from '../discourse.ts';
 import type { Reference } from '../noun-phrases.ts';
-import { resolveDescription } from './description.ts';
+import { resolveDescription, resolveDocument } from './description.ts';
 import { resolveName } from './name.ts';
 import { resolvePronoun } from './pronoun.ts';
 import type { Resolution } from './resolution.ts';
@@ -13,7 +13,9 @@ export function resolve(discourse: Discourse, reference: Reference): Resolution 
     case 'name':
       return reference.name && resolveName(discourse, reference.name);
     case 'pronoun':
-      return resolvePronoun(discourse, reference.from);
+      return discourse.prose.tokens[reference.from]?.lower === 'it'
+        ? resolveDocument(discourse, reference.from)
+        : resolvePronoun(discourse, reference.from);
     case 'relative':
       return resolveRelative(discourse, reference.from);
     case 'description':

@@ -4,6 +4,7 @@ import { referenceAt, referenceBefore } from '../references.ts';
 import { speaks } from '../noun-phrases.ts';
 import type { Report } from '../reports.ts';
 import { reportsAt } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { isReportBetween, isSomebody, isWhole, named } from './sieve.ts';
 import type { Answer, Question, Sieve } from './sieve.ts';
 
@@ -30,7 +31,7 @@ function accordingTo(question: Question): Answer | null {
 
 function subjectThenVerb(question: Question): Answer | null {
   const report = governing(question);
-  if (!report || report.passive) return null;
+  if (!report || report.passive || (report.negated && !isWhole(question.quoted))) return null;
   return report.kind === 'speech' || report.kind === 'document' ? named(report.subject) : null;
 }
 
@@ -39,10 +40,17 @@ function agent(question: Question): Answer | null {
   const { scene, quoted, sentence } = question;
   const { prose } = scene;
   const report = reportsAt(scene, quoted.first).findLast(({ to }) => to <= quoted.first);
-  if (!report?.passive) return null;
   const isBy = (at: number): boolean => prose.tokens[at]?.lower === 'by';
+  // `dubbed “…” by Ada Quill` is passive without a copula.
+  const isBare =
+    prose.language.calling.has(prose.tokens[quoted.first - 1]?.lower ?? '') &&
+    isBy(quoted.last + 1);
+  if (!report?.passive && !isBare) return null;
+  const from = report?.to ?? quoted.first;
   const behind = [quoted.last + 1, quoted.last + 2].find(isBy);
-  const before = isBy(report.to) ? report.to : undefined;
+  let before: number | undefined;
+  for (let at = quoted.first - 1; at >= from && before === undefined; at--)
+    if (isBy(at)) before = at;
   const by = before ?? behind;
   const reference = by === undefined ? null : referenceAt(prose, by + 1, sentence.to);
   return reference && isSomebody(question, reference) ? named(reference) : null;
@@ -53,15 +61,33 @@ function judgement(question: Question): Answer | null {
   return report && !report.passive && !report.negated ? named(report.subject) : null;
 }
 
+/** How long the label of a transcript may be, in tokens. */
+const LABEL = 10;
+
 /** A name and a colon: a transcript, or an exchange of questions and answers. */
 function transcript({ scene, quoted, sentence }: Question): Answer | null {
   const { prose } = scene;
-  const colon = quoted.first - 1;
-  if (prose.tokens[colon]?.text !== ':' || colon <= sentence.from) return null;
+  let colon = sentence.from + 1;
+  while (colon < quoted.first && prose.tokens[colon]?.text !== ':') colon++;
+  if (colon >= quoted.first || colon - sentence.from > LABEL) return null;
   const reference = referenceBefore(prose, colon, sentence.from);
   return reference?.kind === 'name' &&
     reference.name?.person !== 'no' &&
     reference.from === sentence.from
+    ? named(reference)
+    : null;
+}
+
+/** `Ada Quill called it “a relic”; Ben Tarn, “a treasure”`: a second speaker, and the verb left out. */
+function gapped({ scene, quoted, sentence }: Question): Answer | null {
+  const { prose } = scene;
+  const comma = quoted.first - 1;
+  if (prose.tokens[comma]?.text !== ',') return null;
+  const reference = referenceBefore(prose, comma, sentence.from);
+  const link = prose.tokens[(reference?.from ?? 0) - 1];
+  const isSecond = link?.text === ';' || /^(?:and|while)$/.test(link?.lower ?? '');
+  const follows = prose.tokens[(reference?.from ?? 0) - 2]?.kind === 'quote' || link?.text === ';';
+  return isSecond && follows && reference?.kind === 'name' && reference.name?.person !== 'no'
     ? named(reference)
     : null;
 }
@@ -80,11 +106,20 @@ function governing({ scene, quoted, sentence }: Question): Report | undefined {
       speaks(scene.prose, one.subject),
   );
   const nearest = before.at(-1);
+  if (nearest && isSpent(scene, nearest.to, quoted.first)) return undefined;
   if (!nearest || !isReportedItself(nearest)) return nearest;
   const outer = before.findLast(
     ({ kind, passive, subject }) => kind === 'speech' && !passive && subject?.kind !== 'relative',
   );
   return outer ?? nearest;
+}
+
+/** `what Quill calls “a relic” is “…”`: behind its own quotation another clause begins. */
+function isSpent({ prose }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (prose.tokens[at]?.kind === 'quote')
+      if (prose.language.copulas.has(prose.tokens[at + 1]?.lower ?? '')) return true;
+  return false;
 }
 
 function isReportedItself({ kind, subject }: Report): boolean {
@@ -116,6 +151,11 @@ export const AGENT: Sieve = {
   name: 'agent',
   example: 'It was described by Ada Quill as “…”',
   ask: agent,
+};
+export const GAPPED: Sieve = {
+  name: 'gapped',
+  example: 'Ada Quill called it “…”; Ben Tarn, “…”',
+  ask: gapped,
 };
 export const TRANSCRIPT: Sieve = {
   name: 'transcript',

@@ -36,6 +36,14 @@ function subjectThenVerb(question: Question): Answer | null {
       attributes(question, one) &&
       !(one.credit && question.sentence.from !== quoted.first),
   );
+  // `“…,” Larkwire quoted Ada Quill as saying.`
+  const saying = reportsAt(scene, quoted.last).find(
+    ({ verb, order }) =>
+      order === 'subject-first' &&
+      tokenAt(question, verb - 1)?.lower === 'as' &&
+      verb > (report?.verb ?? Infinity),
+  );
+  if (saying) return named(saying.subject);
   for (let at = from; at < (report?.verb ?? from); at++)
     if (tokenAt(question, at)?.kind === 'quote') return null;
   return named(report?.subject);
@@ -51,7 +59,7 @@ function attributes(question: Question, { kind, to }: Report): boolean {
 function anyVerb(question: Question): Answer | null {
   const { scene, quoted } = question;
   const dashed = /^[–—]$/.test(tokenAt(question, quoted.last + 1)?.text ?? '');
-  if (!dashed && !/[,?!][’”"“»)\]]*$/.test(quoted.closing)) return null;
+  if (!dashed && !/[,?!—–-][’”"“»)\]]*$/.test(quoted.closing)) return null;
   const { prose } = scene;
   const from = behindMarks(question);
   const end = sentenceAt(scene, quoted.last).to;

@@ -1,7 +1,9 @@
 // Quotations without a cue of their own: the speaker is carried on from what stands before, as a reader
 // would. The further the words lie apart the less is taken for granted.
 import type { Reference } from '../noun-phrases.ts';
+import { referenceAt } from '../references.ts';
 import { reportsAt, sentenceAt } from '../scene.ts';
+import type { Sentence } from '../sentences.ts';
 import { sentenceSubject } from '../subjects.ts';
 import { isReportBetween, isSomebody, named, sentenceOf, standsAlone, tokenAt } from './sieve.ts';
 import type { Answer, Question, Sieve } from './sieve.ts';
@@ -11,6 +13,8 @@ function sameSentence(question: Question): Answer | null {
   const { scene, index, quoted, earlier, at } = question;
   const before = scene.quotations[index - 1];
   if (!before || !earlier[index - 1] || sentenceOf(question, before.last) !== at) return null;
+  const behind = tokenAt(question, before.last + 1)?.lower ?? '';
+  if (scene.prose.language.copulas.has(behind)) return null;
   return isReportBetween(question, before.last + 1, quoted.first)
     ? null
     : { speaker: 'same', as: index - 1 };
@@ -21,7 +25,10 @@ function leadIn(question: Question): Answer | null {
   const { scene, quoted, sentence, at } = question;
   const before = scene.prose.sentences[at - 1];
   if (!before || sentence.from !== quoted.first) return null;
-  if (tokenAt(question, before.to - 1)?.text !== ':') return null;
+  // A colon, or a sentence broken off between paragraphs, as wires come.
+  const end = tokenAt(question, before.to - 1);
+  if (end?.text !== ':' && (end?.kind !== 'word' || before.paragraph === sentence.paragraph))
+    return null;
   const report = reportsAt(scene, before.from).findLast(({ subject }) => subject !== null);
   return named(report?.subject ?? sentenceSubject(scene.prose, before));
 }
@@ -52,6 +59,7 @@ function nextParagraph(question: Question): Answer | null {
   const before = scene.prose.sentences[at - 1];
   if (!before || !standsAlone(question) || before.paragraph !== sentence.paragraph - 1) return null;
   if (sentence.to - 1 > quoted.last + 1) return null;
+  if (isExchange(question)) return null;
   const last = scene.quotations[index - 1];
   if (!last || !earlier[index - 1] || sentenceAt(scene, last.last).paragraph !== before.paragraph)
     return named(reportedIn(question, at - 1));
@@ -60,6 +68,16 @@ function nextParagraph(question: Question): Answer | null {
     if (other) return named(other);
   }
   return { speaker: 'same', as: index - 1 };
+}
+
+/** Question and answer in turns: the last two paragraphs were two people's, and the next may be either's. */
+function isExchange({ scene, index, earlier }: Question): boolean {
+  const [last, before] = [earlier[index - 1], earlier[index - 2]];
+  const [one, other] = [scene.quotations[index - 1], scene.quotations[index - 2]];
+  if (last?.speaker !== 'named' || before?.speaker !== 'named' || !one || !other) return false;
+  const apart = sentenceAt(scene, one.first).paragraph - sentenceAt(scene, other.last).paragraph;
+  const nameOf = ({ name }: Reference): string => name?.name ?? '';
+  return apart === 1 && nameOf(last.reference) !== nameOf(before.reference);
 }
 
 /** Whose speech a sentence reports; null when it reports none. */
@@ -85,6 +103,8 @@ function remarkAfter(question: Question): Answer | null {
   const { scene, quoted, at, sentence } = question;
   const next = scene.prose.sentences[at + 1];
   if (!next || !standsAlone(question) || sentence.to - 1 > quoted.last + 1) return null;
+  const agent = agentOfRemark(question, next);
+  if (agent) return named(agent);
   const subject = sentenceSubject(scene.prose, next);
   if (!subject || !isSomebody(question, subject)) return null;
   const words = scene.prose.tokens.slice(subject.to, subject.to + 5).map(({ lower }) => lower);
@@ -92,6 +112,17 @@ function remarkAfter(question: Question): Answer | null {
     words.some((word) => /^(?:remarks?|statement|comments?)$/.test(word))
     ? named(subject)
     : null;
+}
+
+/** `The remarks were made by Ada Quill`, `Those were the words of Ada Quill`. */
+function agentOfRemark({ scene }: Question, { from, to }: Sentence): Reference | null {
+  const { tokens } = scene.prose;
+  const opening = tokens.slice(from, from + 5).map(({ lower }) => lower);
+  const remarks = /^(?:remarks?|statement|comments?|words)$/;
+  const isPassive = remarks.test(opening[1] ?? '') && opening[3] === 'made' && opening[4] === 'by';
+  const isTheirs =
+    (opening[0] ?? '').startsWith('th') && remarks.test(opening[3] ?? '') && opening[4] === 'of';
+  return isPassive || isTheirs ? referenceAt(scene.prose, from + 5, to) : null;
 }
 
 /** How many words a quotation needs before a sentence about somebody makes them theirs. */
