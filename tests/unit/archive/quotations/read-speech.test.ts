@@ -37,6 +37,46 @@ test('readSpeech() gives offsets into the text, in order, and no word to two quo
   );
 });
 
+test('readSpeech() gives statements, people and faults with offsets into the text, in order', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { statements, people, faults } = readSpeech(text);
+      const spans = [statements.map(({ span }) => span), faults.map(({ at }) => at)];
+      for (const list of spans)
+        list.forEach((span, index) => {
+          expect(isIn(text, span)).toBe(true);
+          expect(span[0]).toBeGreaterThanOrEqual(list[index - 1]?.[1] ?? 0);
+        });
+      for (const { mention } of statements) expect(isIn(text, mention)).toBe(true);
+      for (const { name, at } of people) expect(text.slice(...at)).toBe(name);
+    }),
+  );
+});
+
+test('readSpeech() changes nothing it is given', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const listed = Object.freeze(['Ada Quill', 'Cy Dunlin']);
+      const span = Object.freeze([0, Math.min(4, text.length)] as const);
+      const rulings = Object.freeze([Object.freeze({ span, by: 'none' })]);
+      expect(() => readSpeech(text, listed, rulings)).not.toThrow();
+      expect([listed, rulings]).toEqual([['Ada Quill', 'Cy Dunlin'], [{ span, by: 'none' }]]);
+    }),
+  );
+});
+
+test('readSpeech() reads the same in what comes first, whatever paragraph without names follows', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const closed = readSpeech(text).faults.length === 0;
+      const [before, after] = [text, `${text}\n\nnothing more was heard.`].map(
+        (one) => readSpeech(one).quotations,
+      );
+      if (closed) expect(after).toEqual(before);
+    }),
+  );
+});
+
 test('readSpeech() names nobody the text and the list do not name', () => {
   fc.assert(
     fc.property(anyText, (text) => {
