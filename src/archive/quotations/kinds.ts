@@ -64,7 +64,11 @@ function isCalled({ prose, reports }: Scene, quoted: QuotedWords): boolean {
 /** `on “Face the Morning,”`, `the film “Late Boat”`: capitals, in the middle of a sentence, behind what a name stands behind. */
 function isTitle({ prose }: Scene, quoted: QuotedWords): boolean {
   const { tokens, language, sentenceOf } = prose;
-  const at = quoted.first - 1;
+  // `a memoir, “A Fathom Under,”`
+  const isApposed =
+    tokens[quoted.first - 1]?.text === ',' &&
+    language.named.has(tokens[quoted.first - 2]?.lower ?? '');
+  const at = isApposed ? quoted.first - 2 : quoted.first - 1;
   const before = tokens[at];
   if (before?.kind !== 'word' || sentenceOf[at] !== sentenceOf[quoted.first]) return false;
   const { lower } = before;

@@ -104,7 +104,20 @@ function opensSentence(prose: Prose, at: number): boolean {
   return (
     language.adverbs.has(token.lower) ||
     (language.verbs.has(token.lower) && !isOffice(language, token.lower)) ||
-    (/(?:ly|ing)$/.test(token.lower) && !isGivenName(token.text) && !isCapitalised(tokens[at + 1]))
+    (/(?:ly|ing)$/.test(token.lower) && !isGivenName(token.text) && !isActing(prose, at + 1))
+  );
+}
+
+/** Whether what stands here shows that the word before is a name: another capital, a comma, a verb (`Denning said`). */
+function isActing({ tokens, language }: Prose, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return (
+    token.capital ||
+    token.text === ',' ||
+    language.auxiliaries.has(token.lower) ||
+    language.commonVerbs.has(token.lower) ||
+    language.verbs.get(token.lower)?.forms.includes('past') === true
   );
 }
 

@@ -2,6 +2,7 @@
 // that only organisations and places have.
 import { genderOf, isAmbiguousGivenName, isGivenName } from './given-names.ts';
 import { isOffice } from './language.ts';
+import type { Language } from './language.ts';
 import type { Prose, Token } from './tokens.ts';
 
 /** surely: an office, a honorific or a known given name says so; perhaps: nothing speaks against it. */
@@ -16,9 +17,12 @@ export function behindDescriptions(prose: Prose, from: number, to: number): numb
     // Behind a given name `Baker` and `King` are surnames; so are they where nothing else is said.
     if (isGivenName(text) && !text.endsWith('.')) break;
     const isLast = at === to - 1;
+    const isBare = at === from || nameFrom < at || isHonorific(tokens[at - 1], language);
     const isSurname =
-      isLast && (from < at ? !language.offices.has(lower) : language.surnames.has(lower));
-    if (isSurname || (!isOffice(language, lower) && !language.honorifics.has(lower))) continue;
+      isLast && (language.surnames.has(lower) ? isBare : from < at && !language.offices.has(lower));
+    const singular = isLast ? lower : lower.replace(/s$/, '');
+    const isTitle = isOffice(language, lower) || isOffice(language, singular);
+    if (isSurname || (!isTitle && !language.honorifics.has(lower))) continue;
     nameFrom = at + 1;
   }
   while (nameFrom < to - 1 && language.capitalised.has(tokens[nameFrom]?.lower ?? '')) nameFrom++;
@@ -31,6 +35,10 @@ export function behindDescriptions(prose: Prose, from: number, to: number): numb
   return isCalling && to - nameFrom > 2 ? nameFrom + 1 : nameFrom;
 }
 
+function isHonorific(token: Token | undefined, { honorifics }: Language): boolean {
+  return honorifics.has(token?.lower ?? '');
+}
+
 /** No name of a person has more words. */
 const MOST_WORDS = 5;
 
@@ -40,6 +48,7 @@ export function personhoodOf(prose: Prose, from: number, nameFrom: number, to: n
   const last = tokens[to - 1];
   if (!first || !last || to - nameFrom > MOST_WORDS) return 'no';
   const isSingle = to - nameFrom === 1;
+  if (isSingle && nameFrom === from && language.surnames.has(first.lower)) return 'perhaps';
   if (isSingle && /^\p{Lu}[\p{Lu}\p{N}&.]+$/u.test(first.text)) return 'no';
   const given = !isSingle && (isGivenName(first.text) || isInitial(first));
   const maybeGiven = given || (!isSingle && isAmbiguousGivenName(first.text));

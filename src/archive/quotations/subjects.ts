@@ -94,6 +94,14 @@ export function isFinite({ tokens, language }: Prose, at: number): boolean {
   return lower.length > 4 && lower.endsWith('ed');
 }
 
+/** `Ada Quill, whose boat lay in the harbour, …`: a name at the head, before a comma or its verb. */
+function openingName(prose: Prose, { from, to }: Sentence): Reference | null {
+  const reference = referenceAt(prose, from, to);
+  if (reference?.kind !== 'name' || reference.name?.person === 'no') return null;
+  const behind = prose.tokens[reference.to]?.text ?? '';
+  return /^[,(]$/.test(behind) || isFinite(prose, reference.to) ? reference : null;
+}
+
 /** The subject of a sentence’s main clause, as far as it can be told; introductory phrases skipped. */
 export function sentenceSubject(prose: Prose, sentence: Sentence): Reference | null {
   const { tokens, language } = prose;
@@ -103,6 +111,8 @@ export function sentenceSubject(prose: Prose, sentence: Sentence): Reference | n
     : null;
   if (opening?.kind === 'description' && isPersonal(prose, tokens[opening.head]?.lower ?? ''))
     if (!language.linking.has(tokens[opening.to]?.lower ?? '')) return opening;
+  const name = openingName(prose, sentence);
+  if (name) return name;
   let subordinate: Reference | null = null;
   for (let at = sentence.from + 1; at < sentence.to && at < sentence.from + CLAUSE; at++) {
     if (tokens[at]?.kind === 'quote') break;

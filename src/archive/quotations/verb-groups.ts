@@ -37,7 +37,7 @@ export function verbGroupAt(prose: Prose, at: number, sentence: Sentence): VerbG
   return {
     verb,
     from,
-    to: at + 1 + verb.particles.length,
+    to: at + (verb.particles.length > 0 ? 2 : 1),
     use,
     passive: copula && isPast && verb.lemma !== 'say' && verb.lemma !== 'read',
     negated: negated || isMakeBelieve(prose, from, sentence.from),

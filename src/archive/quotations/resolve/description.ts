@@ -18,7 +18,8 @@ export function resolveDescription(discourse: Discourse, reference: Reference): 
   const head = tokens[reference.head]?.lower ?? '';
   if (language.documents.has(head)) return authorOf(discourse, reference);
   if (!isDefinite(discourse, reference) && head !== 'interlocutor') return null;
-  if (head.endsWith('-year-old')) return holderOf(discourse, reference);
+  if (head.endsWith('-year-old'))
+    return holderOf(discourse, reference) ?? inFocus(discourse, reference);
   if (head === 'latter' || head === 'former') return ofTwo(discourse, reference.from, head);
   const gender = GENDERED.get(head);
   if (gender) return onlyOfGender(discourse, reference.from, gender);
@@ -30,6 +31,8 @@ export function resolveDescription(discourse: Discourse, reference: Reference): 
 function holderOf(discourse: Discourse, reference: Reference): Resolution | null {
   const { from, to } = reference;
   const { tokens, language } = discourse.prose;
+  const compatriot = compatriotOf(discourse, reference);
+  if (compatriot) return { member: compatriot, ground: 'office' };
   const words = tokens
     .slice(from + 1, to)
     .filter(({ kind, lower }) => kind === 'word' && !language.prepositions.has(lower))
@@ -47,6 +50,18 @@ function holderOf(discourse: Discourse, reference: Reference): Resolution | null
   const holders = full.length > 0 ? full : equal;
   const member = holders.length === 1 ? holders[0] : lastSubjectOf(discourse, from, holders);
   return member ? { member, ground: 'office' } : null;
+}
+
+/** `the Georgian minister`: the one of whom the text says that nationality or country. */
+function compatriotOf({ cast, prose }: Discourse, { from, to }: Reference): Member | null {
+  const { demonyms } = prose.language;
+  const demonym = prose.tokens.slice(from + 1, to).find(({ lower }) => demonyms.has(lower))?.lower;
+  if (demonym === undefined) return null;
+  const members = [demonym, demonyms.get(demonym) ?? demonym].flatMap((word) =>
+    cast.holdersOf(word),
+  );
+  const people = new Set(members.filter((member) => cast.firstUseOf(member) < from));
+  return people.size === 1 ? ([...people][0] ?? null) : null;
 }
 
 const QUALIFIED = ['former', 'vice', 'deputy', 'ex', 'acting', 'assistant'];

@@ -13,6 +13,7 @@ const FRESH = 2;
 
 /** @param at token index of the pronoun */
 export function resolvePronoun(discourse: Discourse, at: number): Resolution | null {
+  const { prose } = discourse;
   const gender = genderOfPronoun(discourse, at);
   if (gender === null) return null;
   const fits = (member: Member): boolean => {
@@ -55,7 +56,9 @@ export function resolvePronoun(discourse: Discourse, at: number): Resolution | n
       : (onlyOneBefore(discourse, at, fits) ?? onlyAhead(discourse, at, fits));
   if (!found) return null;
   const rivals = named.filter((use) => here - discourse.sentenceOf(use.at) <= FRESH);
-  if (rivals.every(({ member }) => member === found.member))
+  const isAttribution = prose.tokens[at - 1]?.kind === 'quote';
+  // What `she` in a reported clause means is less sure than who speaks beside a quotation.
+  if (isAttribution && rivals.every(({ member }) => member === found.member))
     discourse.learnGender(found.member, gender);
   return found;
 }
