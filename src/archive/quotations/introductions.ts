@@ -1,6 +1,5 @@
 // How a text introduces people: the full name once, with an office before it or an apposition behind.
 // What several places say of one person is gathered here.
-import { isOffice } from './language.ts';
 import type { Language } from './language.ts';
 import { fold } from '#text/fold.ts';
 import type { Gender, Member } from './cast.ts';
@@ -10,6 +9,7 @@ import { genderOfName } from './personhood.ts';
 import type { WrittenName } from './names.ts';
 import type { Span } from './quotation.ts';
 import { roleBefore, roleBehind, roleInTitle } from './roles.ts';
+import { ageBehind, isOrganisation, officeAndHouse, plain } from './titles.ts';
 import type { Prose } from './tokens.ts';
 
 /** A member of the cast while the text is still being read. */
@@ -163,40 +163,6 @@ function describe(prose: Prose, draft: Draft, name: WrittenName): void {
   }
 }
 
-/** `Ada Quill, 90,` and `Ada Quill turned 90`. */
-function ageBehind({ tokens }: Prose, at: number): string | null {
-  const age = tokens[at + 1]?.text ?? '';
-  if (!/^[1-9]\d$/.test(age)) return null;
-  const stated = tokens[at]?.text === ',' && /^[,.]$/.test(tokens[at + 2]?.text ?? '');
-  return stated || tokens[at]?.lower === 'turned' ? age : null;
-}
-
-/** `Larkwire News`: where somebody works, but not as what. */
-function isOrganisation(words: ReadonlyArray<string>, language: Language): boolean {
-  return (
-    !words.some((word) => isOffice(language, plain(word))) &&
-    words.some(
-      (word) => language.organisations.has(plain(word)) || language.capitalised.has(plain(word)),
-    )
-  );
-}
-
-/** `Brightwing Air CEO` → CEO, Brightwing Air; `Deputy Prime Minister` is all office. */
-function officeAndHouse(
-  words: ReadonlyArray<string>,
-  language: Language,
-): [role: string, organisation: string | null] {
-  const isRank = (word: string): boolean =>
-    isOffice(language, plain(word)) ||
-    language.ranks.has(plain(word)) ||
-    language.capitalised.has(plain(word));
-  const at = words.findLastIndex((word) => !isRank(word)) + 1;
-  const house = words.slice(0, at);
-  const named =
-    house.length > 1 && house.every((word) => /^\p{Lu}/u.test(word)) && at < words.length;
-  return named ? [words.slice(at).join(' '), house.join(' ')] : [words.join(' '), null];
-}
-
 /** Words of a title or role; a short form (`sen`) counts as the word as well. */
 function addWords({ words }: Draft, text: string, language?: Language): void {
   for (const word of fold(text).split(' ')) {
@@ -204,11 +170,6 @@ function addWords({ words }: Draft, text: string, language?: Language): void {
     const full = language?.shortForms.get(word);
     if (full !== undefined) words.add(full);
   }
-}
-
-/** A word of a title as the lists of a language write it. */
-function plain(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '');
 }
 
 function spanOf({ tokens }: Prose, { nameFrom, to }: WrittenName): Span | null {

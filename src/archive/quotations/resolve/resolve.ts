@@ -2,7 +2,8 @@
 // recency and gender, descriptions by office. Who cannot be told apart is left open.
 import type { Discourse } from '../discourse.ts';
 import type { Reference } from '../noun-phrases.ts';
-import { resolveDescription, resolveDocument } from './description.ts';
+import { resolveDescription } from './description.ts';
+import { resolveDocument } from './document.ts';
 import { resolveName } from './name.ts';
 import { resolvePronoun } from './pronoun.ts';
 import type { Resolution } from './resolution.ts';
