@@ -1,7 +1,6 @@
 // An article as one file gives it: front matter, what is read in its words, and nothing that
 // depends on any other file. The words themselves stay in the file.
 import { z } from 'zod';
-import { slugOf } from '#text/fold.ts';
 import { shortHash } from '#text/hash.ts';
 import { dayOf } from '#text/dates.ts';
 import { countWords, openingOf } from '#text/words.ts';
@@ -15,9 +14,9 @@ import { placesInSource } from './body/source-places.ts';
 import type { BodyRoot } from './body/tree.ts';
 import { parseDateline } from './datelines/parse.ts';
 import { checkFile } from './file-checks/check-file.ts';
+import { checkSlug } from './file-checks/slug.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { heardIn } from './heard.ts';
-import { isSlug } from './ids.ts';
 import type { Problem } from './problem.ts';
 import { readSpeech } from './quotations/read-speech.ts';
 import { validate } from './validate.ts';
@@ -101,18 +100,7 @@ export function parseArticle(
   if (Array.isArray(frontMatter)) return { facts: null, problems: frontMatter };
 
   const [slug, format] = slugAndFormatOf(file);
-  const problems: Problem[] = [];
-  if (!isSlug(slug)) {
-    problems.push({
-      rule: 'slug',
-      severity: 'error',
-      file,
-      line: 1,
-      column: 1,
-      message: `"${slug}" cannot stand in an address`,
-      fix: `rename the file to ${slugOf(slug) || 'a-few-words'}.${format}`,
-    });
-  }
+  const problems = checkSlug(file, slug, format, 'a-few-words');
   const parsed = validate(articleSchema, frontMatter, file);
   problems.push(...parsed.problems);
 

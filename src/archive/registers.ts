@@ -3,7 +3,8 @@
 // an entry of its own, so that every name has its page.
 import { fold, slugOf } from '#text/fold.ts';
 import type { Register, RegisterIds } from './ids.ts';
-import { isSlug, parseRegisterId } from './ids.ts';
+import { checkSlug } from './file-checks/slug.ts';
+import { parseRegisterId } from './ids.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -26,18 +27,7 @@ export function parseRegisterFile<R extends Register>(
   const frontMatter: FrontMatter | Problem[] = parseFrontMatter(file, source);
   if (Array.isArray(frontMatter)) return { facts: null, problems: frontMatter };
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx?$/, '');
-  const problems: Problem[] = [];
-  if (!isSlug(id)) {
-    problems.push({
-      rule: 'slug',
-      severity: 'error',
-      file,
-      line: 1,
-      column: 1,
-      message: `"${id}" cannot stand in an address`,
-      fix: `rename the file to ${slugOf(id) || 'a-name'}.md`,
-    });
-  }
+  const problems = checkSlug(file, id, 'md', 'a-name');
   const parsed = validate(registerSchemas[register], frontMatter, file);
   problems.push(...parsed.problems);
   if (!parsed.values) return { facts: null, problems };

@@ -45,7 +45,7 @@ export class Cast {
   readonly #byName: ReadonlyMap<string, Member>;
   readonly #bySurname: ReadonlyMap<string, ReadonlyArray<Member>>;
   readonly #byGiven: ReadonlyMap<string, ReadonlyArray<Member>>;
-  /** The first of two surnames: `Urrutia` of `Juan Urrutia Benavente`. */
+  /** The first of two surnames: `Ordaz` of `Ana Ordaz Belmar`. */
   readonly #byInner: ReadonlyMap<string, ReadonlyArray<Member>>;
   readonly #byWord: ReadonlyMap<string, ReadonlyArray<Member>>;
   readonly #midSentence = new Set<string>();
@@ -93,7 +93,7 @@ export class Cast {
     const exact = this.#byName.get(key);
     if (exact) return exact;
     const bearers = this.bearersOf(surnameOf(key, prose.language));
-    // `Sam Jacobs` is not `Ada Jacobs`, but `von der Leyen` and `J. Hill` may be whole names.
+    // `Ben Quill` is not `Ada Quill`, but `von der Mole` and `A. Quill` may be whole names.
     if (key.includes(' '))
       return single(bearers.filter((member) => isShorterForm(key, fold(member.name))));
     if (bearers.length > 1) return decide(prose, bearers, title);

@@ -3,7 +3,7 @@
 import type { Language } from './language.ts';
 import { fold } from '#text/fold.ts';
 import type { Gender, Member } from './cast.ts';
-import { isAmbiguousGivenName, isGivenName } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { isShorterForm, surnameOf } from './name-forms.ts';
 import { genderOfName } from './personhood.ts';
 import type { WrittenName } from './names.ts';
@@ -116,7 +116,7 @@ function draftOf(
     role: null,
     organisation: null,
     words: new Set(),
-    sure: sure || (isGivenName(first) && !isAmbiguousGivenName(first)),
+    sure: sure || isGivenName(first),
     at,
   };
 }

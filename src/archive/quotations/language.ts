@@ -7,6 +7,8 @@ import type { ReportingVerb } from './verb-forms.ts';
 
 /** A language as the engine uses it: sets, and every form of its verbs. */
 export interface Language extends Record<SetName, ReadonlySet<string>> {
+  /** Determiners, possessives, prepositions and conjunctions: words that name and describe nothing. */
+  readonly structural: ReadonlySet<string>;
   /** Phrases before a speaker, as words, by their first: `according to`. */
   readonly attributing: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>;
   readonly callings: RegExp;
@@ -72,6 +74,7 @@ export function languageOf(words: LanguageWords): Language {
   const { pronouns, honorifics } = words;
   return {
     verbs: reportingVerbs(words),
+    structural: setOf(words.determiners, words.possessives, words.prepositions, words.conjunctions),
     attributing: phrasesByFirst(words.attributing),
     callings: words.callings,
     demonyms: pairsOf(words.demonyms),

@@ -53,11 +53,6 @@ export function readMarks(text: string): MarksReading {
   return { words: open.words, faults: open.faults.sort((a, b) => a.at[0] - b.at[0]) };
 }
 
-/** All outermost quotations, in order. */
-export function findMarkedWords(text: string): MarkedWords[] {
-  return readMarks(text).words;
-}
-
 function readParagraph(marks: ReadonlyArray<Mark>, open: OpenQuotations, setting: Setting): void {
   const { paragraph } = setting;
   const running = open.outermost;

@@ -10,8 +10,8 @@ export function surnameOf(folded: string, { suffixes }: Language): string {
 
 /**
  * Whether the words of one folded name stand in another in order, and both begin and end alike:
- * `hillary clinton` for `hillary rodham clinton`, `r hill` for `robin hill`, `von der leyen` for
- * `ursula von der leyen`.
+ * `ada quill` for `ada mary quill`, `a quill` for `ada quill`, `von der mole` for
+ * `ada von der mole`.
  */
 export function isShorterForm(short: string, full: string): boolean {
   const [a, b] = [short.split(' '), full.split(' ')];

@@ -21,7 +21,7 @@ export function namesIn(prose: Prose): WrittenName[] {
   return names;
 }
 
-/** `Foreign Ministry spokesman Lu Kang`: an office in lower case belongs to what stands before the name. */
+/** `Harbour Trust spokesman Ben Tarn`: an office in lower case belongs to what stands before the name. */
 function withOfficeBefore(prose: Prose, name: WrittenName): WrittenName {
   const { tokens, sentenceOf } = prose;
   if (!isTradeAt(prose, name.from - 1)) return name;
@@ -43,7 +43,7 @@ function withOfficeBefore(prose: Prose, name: WrittenName): WrittenName {
  * Whether the word at a token is what somebody is, right before the name: an office, or any noun in
  * lower case behind an article, a preposition, a nationality (`Turkish restorer`).
  */
-export function isTradeAt(prose: Prose, at: number): boolean {
+function isTradeAt(prose: Prose, at: number): boolean {
   const { tokens, language, sentenceOf } = prose;
   const [before, token, name] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.kind !== 'word' || !name || sentenceOf[at] !== sentenceOf[at + 1]) return false;
@@ -66,10 +66,7 @@ function describesOffice({ tokens, language }: Prose, at: number): boolean {
   const { lower } = token;
   if (/[^e]ed$/.test(lower) && !token.capital) return false;
   return !(
-    language.determiners.has(lower) ||
-    language.possessives.has(lower) ||
-    language.prepositions.has(lower) ||
-    language.conjunctions.has(lower) ||
+    language.structural.has(lower) ||
     language.auxiliaries.has(lower) ||
     language.relatives.has(lower) ||
     language.subordinators.has(lower) ||

@@ -1,5 +1,5 @@
-// Runs of capitalised words, and what in them is a person's name: `South Carolina Democratic Party
-// Chairman Jaime Harrison` is an office and a name, `Washington Post` is neither.
+// Runs of capitalised words, and what in them is a person's name: `Saltreach Harbour Trust
+// Chairman Ben Tarn` is an office and a name, `Saltreach Post` is neither.
 import { isOffice } from './language.ts';
 import { isGivenName } from './given-names.ts';
 import { behindDescriptions, isInitial, isOpening, personhoodOf } from './personhood.ts';
@@ -12,9 +12,9 @@ export interface WrittenName {
   readonly to: number;
   /** Where the name itself begins; `to` when the run is an office alone. */
   readonly nameFrom: number;
-  /** The name as it is written, without what stands before it: `Jaime Harrison`, `Harrison`, `Donald Trump Jr.`. */
+  /** The name as it is written, without what stands before it: `Ben Tarn`, `Tarn`, `Ben Tarn Jr.`. */
   readonly name: string;
-  /** Office or honorific before the name: `South Carolina Democratic Party Chairman`, `Mr.`; empty if none. */
+  /** Office or honorific before the name: `Saltreach Harbour Trust Chairman`, `Mr.`; empty if none. */
   readonly title: string;
   readonly person: Personhood;
 }
@@ -126,10 +126,7 @@ function isFunctionWord({ tokens, language }: Prose, at: number): boolean {
   if (!token || isInitial(token)) return false;
   const { lower } = token;
   return (
-    language.determiners.has(lower) ||
-    language.possessives.has(lower) ||
-    language.prepositions.has(lower) ||
-    language.conjunctions.has(lower) ||
+    language.structural.has(lower) ||
     language.subordinators.has(lower) ||
     language.pronouns.has(lower) ||
     (language.auxiliaries.has(lower) && lower !== 'will' && lower !== 'may') ||
@@ -137,7 +134,7 @@ function isFunctionWord({ tokens, language }: Prose, at: number): boolean {
   );
 }
 
-export function textOf(prose: Prose, from: number, to: number): string {
+function textOf(prose: Prose, from: number, to: number): string {
   const [first, last] = [prose.tokens[from], prose.tokens[to - 1]];
   return first && last ? prose.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
 }

@@ -116,7 +116,7 @@ function runBefore(prose: Prose, from: number, end: number): number {
   return run;
 }
 
-/** A particle in lower case may open a name in mid-sentence: `von der Leyen said`. */
+/** A particle in lower case may open a name in mid-sentence: `von der Mole said`. */
 function particlesBefore({ tokens, language }: Prose, from: number, run: number): number {
   let at = run;
   while (at > from && language.particles.has(tokens[at - 1]?.text ?? '')) at--;

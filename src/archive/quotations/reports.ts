@@ -93,10 +93,7 @@ function isModifier({ tokens, language }: Prose, at: number): boolean {
   if (token?.kind !== 'word' || token.lower === "'s") return false;
   const { lower } = token;
   return !(
-    language.possessives.has(lower) ||
-    language.determiners.has(lower) ||
-    language.prepositions.has(lower) ||
-    language.conjunctions.has(lower) ||
+    language.structural.has(lower) ||
     language.relatives.has(lower) ||
     language.auxiliaries.has(lower)
   );

@@ -9,7 +9,7 @@ import { reportsIn } from './reports.ts';
 import type { Report } from './reports.ts';
 import { readProse } from './tokens.ts';
 import type { Sentence } from './sentences.ts';
-import type { Prose, Token } from './tokens.ts';
+import type { Prose } from './tokens.ts';
 
 export interface QuotedWords extends MarkedWords {
   /** Token indices of its first and last segment. */
@@ -74,10 +74,6 @@ export function sentenceAt({ prose }: Scene, token: number): Sentence {
 /** The reports of the sentence a token stands in. */
 export function reportsAt(scene: Scene, token: number): ReadonlyArray<Report> {
   return scene.reports[scene.prose.sentenceOf[token] ?? 0] ?? [];
-}
-
-export function tokenAt({ prose }: Scene, at: number): Token | undefined {
-  return prose.tokens[at];
 }
 
 /** Where a reference stands in the text. */

@@ -24,12 +24,12 @@ export function sentencesOf(
   const paragraphs = paragraphsOf(text);
   let paragraph = 0;
   let from = 0;
-  tokens.forEach((token, index) => {
+  tokens.forEach((_token, index) => {
     sentenceOf.push(sentences.length);
     const next = tokens[index + 1];
     const here = paragraph;
     while (next && next.start >= (paragraphs[paragraph + 1]?.[0] ?? Infinity)) paragraph++;
-    if (!next || paragraph !== here || endsSentence(token, next, tokens, index, language)) {
+    if (!next || paragraph !== here || endsSentence(tokens, index, language)) {
       sentences.push({ from, to: index + 1, paragraph: here });
       from = index + 1;
     }
@@ -39,15 +39,11 @@ export function sentencesOf(
 
 const STOP = /^[.!?…]$/;
 
-/** Whether a sentence ends between two tokens of one paragraph. */
-function endsSentence(
-  token: Token,
-  next: Token,
-  tokens: ReadonlyArray<Token>,
-  index: number,
-  language: Language,
-): boolean {
-  if (token.kind === 'quote') return endsWithQuote(token, next, tokens, index, language);
+/** Whether a sentence ends between a token and the next of its paragraph. */
+function endsSentence(tokens: ReadonlyArray<Token>, index: number, language: Language): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token || !next) return true;
+  if (token.kind === 'quote') return endsWithQuote(tokens, index, language);
   if (token.kind === 'mark') {
     if (next.kind === 'mark' && /^[)\]]$/.test(token.text)) return false;
     return (
@@ -74,26 +70,21 @@ function endsSentence(
 const REACH = 8;
 
 /** A quotation that ends in a full stop ends its sentence; one that asks or shouts does so unless someone is said to. */
-function endsWithQuote(
-  token: Token,
-  next: Token,
-  tokens: ReadonlyArray<Token>,
-  index: number,
-  language: Language,
-): boolean {
+function endsWithQuote(tokens: ReadonlyArray<Token>, index: number, language: Language): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token || !next) return true;
   const last = /[.!?…,;:—–-](?=['’”"“»«)\]]*$)/u.exec(token.text)?.[0];
   if (next.kind === 'mark' && next.text !== '(' && next.text !== '[' && next.text !== '@')
     return false;
   if (last === '.' || last === '…' || last === '!' || last === '?') {
     if (next.kind === 'quote') return true;
     if (/^\p{Ll}/u.test(next.text)) return false;
-    if (last === '.') return !saysAtOnce(tokens, index + 1, language, true);
-    return !saysAtOnce(tokens, index + 1, language, false);
+    return !saysAtOnce(tokens, index + 1, language, last === '.');
   }
   return last === undefined && next.kind === 'quote' && /^.{0,2}\p{Lu}/u.test(next.text);
 }
 
-/** Whether the words from `index` on read `Smith said`, with the sentence's end right behind if `alone`. */
+/** Whether the words from `index` on read `Quill said`, with the sentence's end right behind if `alone`. */
 function saysAtOnce(
   tokens: ReadonlyArray<Token>,
   index: number,

@@ -1,6 +1,6 @@
 // How newsrooms set quotation marks, one table a convention: a text and what stands in its marks.
 import { expect, test } from 'vitest';
-import { findMarkedWords, readMarks } from '#archive/quotations/marks.ts';
+import { readMarks } from '#archive/quotations/marks.ts';
 
 /** Quotations as their words, paragraphs parted by ` ¶ `; one whose end is missing ends in `|`. */
 function marked(text: string): string[] {
@@ -169,8 +169,4 @@ test.each<[string, string[], [string, string][]]>([
 ])('readMarks() flags a closing mark with nothing open: %j', (text, quotations, found) => {
   expect(marked(text)).toEqual(quotations);
   expect(faults(text)).toEqual(found);
-});
-
-test('findMarkedWords() gives the words of readMarks()', () => {
-  expect(findMarkedWords('“A,” she said.')).toEqual([{ segments: [[0, 4]], closed: true }]);
 });
