@@ -32,7 +32,8 @@ await runCommand(async () => {
     ARCHIVE_CACHE_DIR: settings.cacheDir,
   };
   refuseForeignFolder(settings.outDir);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+  // Not once: whoever asks again while the build cleans up must not cut that short.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
   try {
     await runPhase('check-content', environment);
     await runPhase('render-pages', environment);
