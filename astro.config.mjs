@@ -6,10 +6,26 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { MARKDOWN_FEATURES } from './src/archive/body/parse.ts';
 import { quotationDirectives } from './src/archive/body/directives.ts';
+import { ASSETS } from './src/archive/urls.ts';
 import { settingsFrom } from './src/intake/settings.ts';
 import { enhanceMdx } from './src/markdown/enhance-mdx.ts';
+import { livePreview } from './src/site/live-preview.ts';
+import { previewPictures } from './src/site/preview-pictures.ts';
 
 const settings = settingsFrom(process.env, fileURLToPath(new URL('.', import.meta.url)));
+
+/**
+ * Islands fetch what they need on first use: Vite’s own way brings a kilobyte that preloads the style
+ * sheets of what is fetched, and here there is one style sheet for all.
+ */
+const bareImports = {
+  name: 'bare-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /^\0vite\/preload-helper\.js$/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -20,7 +36,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The default, 'jsx', would glue inline elements together: "AnnBob".
   compressHTML: true,
-  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
+  build: { format: 'directory', assets: ASSETS.slice(1, -1), inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -29,11 +45,13 @@ export default defineConfig({
       hastPlugins: [enhanceMdx(settings.archiveDir)],
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), livePreview(settings.archiveDir), previewPictures(settings)],
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `${settings.cacheDir}/vite`,
+    plugins: [bareImports],
     build: {
+      modulePreload: false,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { checks: { moduleLevelDirective: false } },

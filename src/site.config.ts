@@ -14,10 +14,17 @@ export const site = {
   frontPage: { seconds: 4, rest: 24 },
   /** Entries on one page of a list. */
   pageSize: 60,
+  /** Names on one page of a register. */
+  registerPageSize: 2000,
   /** Items in the feed of the newest. */
   feedSize: 40,
   /** Articles in one search index: bounds the memory of the build and the bytes of a search. */
   searchPeriodSize: 3000,
+  /**
+   * Whether browsers keep the pages a reader has read, to be read again without a network. After a change to
+   * `false` they forget them at the next visit.
+   */
+  offline: true as boolean,
 } as const;
 
 /** A path of the site as it stands in a link. */
@@ -60,7 +67,13 @@ export interface PageMetadata {
   readonly path: string;
   /** Full address of the original, when it is not here. */
   readonly canonical?: string | null;
-  readonly image?: { readonly src: string; readonly alt: string } | null;
+  /** The picture that stands for the page elsewhere: its full address, its size in pixels where known. */
+  readonly image?: {
+    readonly src: string;
+    readonly alt: string;
+    readonly width?: number;
+    readonly height?: number;
+  } | null;
   readonly article?: {
     readonly published: string;
     readonly modified: string | null;

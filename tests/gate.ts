@@ -66,7 +66,9 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const parts = [formatting, lint, types, unit, content, site, browser];
+const lighthouse = vitestPart('lighthouse', 'lighthouse');
+
+const parts = [formatting, lint, types, unit, content, site, browser, lighthouse];
 const output = new OrderedOutput(parts.length, (text) => process.stdout.write(text));
 const summary = new Map<Part, Tally & { readonly seconds: number }>();
 
@@ -78,7 +80,7 @@ await run(preparation, { write: (text) => (failure += text), end: () => undefine
 );
 // What builds nothing runs two at a time; what builds or drives a browser wants the machine for itself.
 await Promise.all([inTurn([formatting, lint]), inTurn([types, unit, content])]);
-await inTurn([site, browser]);
+await inTurn([site, browser, lighthouse]);
 
 const total = { passed: 0, failed: 0 };
 console.log('');

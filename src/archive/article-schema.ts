@@ -2,11 +2,23 @@
 // accepts its own parsed form too, so the same schema types the content collection.
 // Descriptions are for editors: they become hover help and the table in CONTRIBUTING.md.
 import { z } from 'zod';
-import { day, instant, list, optionalWords, webAddress, when, words } from './schema-fields.ts';
+import {
+  day,
+  instant,
+  languageTag,
+  list,
+  nameIn,
+  optionalWords,
+  orAlone,
+  sitePath,
+  webAddress,
+  when,
+  words,
+} from './schema-fields.ts';
 
 /** The dateline as an editor gives it. */
-export const datelineSchema = z.preprocess(
-  (value) => (typeof value === 'string' ? { text: value } : value),
+export const datelineSchema = orAlone(
+  'text',
   z.strictObject(
     {
       text: words.describe('The dateline as the wire has it, word for word.'),
@@ -21,11 +33,11 @@ export const datelineSchema = z.preprocess(
 );
 
 /** A person quoted, with role and organisation as this article states them. */
-export const speakerSchema = z.preprocess(
-  (value) => (typeof value === 'string' ? { name: value } : value),
+export const speakerSchema = orAlone(
+  'name',
   z.strictObject(
     {
-      name: words.describe('Name or id in the register.'),
+      name: nameIn('speakers').describe('Name or id in the register.'),
       role: optionalWords.describe('Role as this article states it.'),
       organisation: optionalWords.describe('Organisation as this article states it.'),
     },
@@ -44,9 +56,9 @@ export const correctionSchema = z.strictObject({
 });
 
 export const imageSchema = z.strictObject({
-  src: words.describe('Path below public/, or an https address.'),
+  src: words.describe('A path in the archive’s folder: /pictures/harbour.jpg.'),
   alt: words.describe('What the picture shows, for those who do not see it.'),
-  credit: optionalWords.describe('Who took it.'),
+  credit: words.describe('Who made it.'),
 });
 
 export const articleSchema = z.strictObject({
@@ -56,28 +68,32 @@ export const articleSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('Verbatim; an object with text, place and date overrules the parser.'),
-  source: optionalWords.describe('The agency: id or name in the register.'),
+  source: nameIn('sources')
+    .nullable()
+    .default(null)
+    .describe('The agency: id or name in the register.'),
   speakers: list(speakerSchema).describe('Who is quoted, in order of appearance.'),
-  tags: list(words).describe('What it is about: ids or names in the register.'),
+  tags: list(nameIn('tags')).describe('What it is about: ids or names in the register.'),
   summary: optionalWords.describe('One or two sentences for lists, feeds and search engines.'),
   updated: when.nullable().default(null).describe('Last change of substance.'),
   canonical: webAddress.nullable().default(null).describe('Address of the original.'),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en or az-Latn')
+  lang: languageTag
     .nullable()
     .default(null)
     .describe('Language of the article, where it is not the site’s.'),
   image: imageSchema.nullable().default(null).describe('Lead picture.'),
-  aliases: list(z.string().regex(/^\/[^\s?#]*$/, 'must be a path that begins with /')).describe(
-    'Old addresses on this site that lead here.',
-  ),
+  aliases: list(sitePath).describe('Old addresses on this site that lead here.'),
   status: z
     .enum(['draft', 'published', 'withdrawn'])
     .default('published')
     .describe('Drafts are not published; withdrawn articles keep their address and say why.'),
   embargo: instant.nullable().default(null).describe('Not published before this instant.'),
   corrections: list(correctionSchema).describe('What was changed since publication, oldest first.'),
+  wire: z
+    .record(z.string(), z.json(), { error: 'must be facts by name' })
+    .nullable()
+    .default(null)
+    .describe('What the wire said beyond these keys, by its own names; `import` writes it.'),
 });
 
 export type ArticleFrontMatter = z.output<typeof articleSchema>;

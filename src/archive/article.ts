@@ -3,11 +3,14 @@
 import { z } from 'zod';
 import { shortHash } from '#text/hash.ts';
 import { dayOf } from '#text/dates.ts';
+import { placeOf } from '#text/lines.ts';
 import { countWords, openingOf } from '#text/words.ts';
 import { articleSchema } from './article-schema.ts';
+import type { ArticleFrontMatter } from './article-schema.ts';
 import { readBlocks } from './body/blocks.ts';
 import { linksIn } from './body/links.ts';
 import { rulingsIn } from './body/marked.ts';
+import { picturesIn } from './body/pictures.ts';
 import { BodyError, parseBody } from './body/parse.ts';
 import type { ArticleFormat } from './body/parse.ts';
 import { placesInSource } from './body/source-places.ts';
@@ -17,8 +20,10 @@ import { checkFile } from './file-checks/check-file.ts';
 import { checkSlug } from './file-checks/slug.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { heardIn } from './heard.ts';
+import { isForeign } from './pictures/picture.ts';
 import type { Problem } from './problem.ts';
 import { readSpeech } from './quotations/read-speech.ts';
+import { fingerprintOf } from './same-story.ts';
 import { validate } from './validate.ts';
 
 const dateline = z.object({
@@ -31,7 +36,7 @@ const dateline = z.object({
 const span = z.tuple([z.number(), z.number()]).readonly();
 
 /** The typed facts of an article file; the schema of the content collection. */
-export const articleFacts = articleSchema.extend({
+export const articleFacts = articleSchema.omit({ wire: true }).extend({
   dateline: dateline.nullable(),
   /** Path below the archive's folder, forward slashes. */
   file: z.string(),
@@ -39,6 +44,10 @@ export const articleFacts = articleSchema.extend({
   slug: z.string(),
   /** Hash of the file's source: two files with one hash are one article. */
   hash: z.string(),
+  /** The wire's own name for the story, where it has one: what is sent again is told by it. */
+  wireId: z.string().nullable(),
+  /** What tells one story's words from another's; see same-story.ts. */
+  fingerprint: z.object({ words: z.string(), likeness: z.string() }),
   wordCount: z.number(),
   /** The first words, for lists where there is no summary. */
   opening: z.string(),
@@ -74,6 +83,8 @@ export const articleFacts = articleSchema.extend({
     .readonly(),
   /** Links to addresses of this site, with their place in the file. */
   links: z.array(z.object({ target: z.string(), line: z.number(), column: z.number() })),
+  /** Paths of the pictures in the text, with their place in the file. */
+  pictures: z.array(z.object({ src: z.string(), line: z.number(), column: z.number() })),
 });
 export type ArticleFacts = z.output<typeof articleFacts>;
 
@@ -127,6 +138,7 @@ export function parseArticle(
   const line = values.dateline && parseDateline(values.dateline.text, dayOf(values.date));
   const speech = readSpeech(body.text, listed, rulingsIn(body.tree));
   const placeOfText = placesInSource(body.text, source, format, frontMatter.bodyStart);
+  const pictures = picturesIn(body.tree, source, frontMatter.bodyStart);
   problems.push(
     ...checkFile({
       file,
@@ -135,12 +147,16 @@ export function parseArticle(
       values,
       dateline: line,
       body,
+      pictures,
       speech,
       placeOfText,
     }),
   );
+  const { wire, ...own } = values;
   const facts: ArticleFacts = {
-    ...values,
+    ...own,
+    wireId: wireIdOf(wire),
+    fingerprint: fingerprintOf(body.text),
     source: values.source ?? line?.source ?? null,
     dateline: values.dateline && {
       text: values.dateline.text,
@@ -161,8 +177,16 @@ export function parseArticle(
     ),
     people: heardIn(speech, listed, placeOfText),
     links: linksIn(body.tree, source, frontMatter.bodyStart),
+    pictures: pictures
+      .filter(({ src }) => !isForeign(src))
+      .map(({ src, at }) => ({ src, ...placeOf(source, at) })),
   };
   return { facts, problems };
+}
+
+function wireIdOf(wire: ArticleFrontMatter['wire']): string | null {
+  const id = wire?.['id'];
+  return typeof id === 'string' && id !== '' ? id : null;
 }
 
 function slugAndFormatOf(file: string): [slug: string, format: ArticleFormat] {

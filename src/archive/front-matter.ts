@@ -12,6 +12,8 @@ export interface FrontMatter {
   readonly bodyStart: number;
   /** Where the value at a path stands; with `key`, where its key does. */
   readonly placeOf: (path: ReadonlyArray<PropertyKey>, key?: boolean) => Place;
+  /** The comment behind the value of a key (`title: … # words`), without its mark; null when there is none. */
+  readonly commentOn: (key: string) => string | null;
 }
 
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
@@ -90,6 +92,10 @@ export function parseFrontMatter(file: string, source: string): FrontMatter | Pr
     placeOf: (path, key = false) => {
       const offset = offsetOf(document, path, key);
       return offset === null ? { line: 1, column: 1 } : placeOf(source, start + offset);
+    },
+    commentOn: (key) => {
+      const node: unknown = document.get(key, true);
+      return isNode(node) ? (node.comment?.trim() ?? null) : null;
     },
   };
 

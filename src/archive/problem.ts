@@ -1,6 +1,8 @@
 // What is wrong with the content, said so that an editor can mend it: the same value whether
 // `check`, the build or the preview reports it.
 
+import type { Edit } from './edits.ts';
+
 export interface Problem {
   /** Name of the rule, as listed in CONTRIBUTING.md. */
   readonly rule: string;
@@ -14,6 +16,8 @@ export interface Problem {
   readonly message: string;
   /** What to write instead. */
   readonly fix?: string;
+  /** The same as edits of the file, where the mend is safe: it changes nothing but what is wrong. */
+  readonly edits?: ReadonlyArray<Edit>;
 }
 
 /** The one line in which a problem is printed: `file:line:column  rule  message  fix`. */

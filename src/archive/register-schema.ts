@@ -1,24 +1,25 @@
 // What an editor may write in a register file: a person, place, agency or tag the archive knows by
 // id. Names and aliases decide whom an article means; they are never merged by likeness.
 import { z } from 'zod';
-import { list, numberBetween, optionalWords, webAddress, words } from './schema-fields.ts';
+import {
+  list,
+  numberBetween,
+  optionalWords,
+  webAddress,
+  words,
+  yearOrDay,
+} from './schema-fields.ts';
 
 const aliases = list(words).describe('Other spellings under which articles name it.');
 const name = words.describe('The name as the site prints it.');
 const address = webAddress.nullable().default(null);
-const yearOrDay = z
-  .string({ error: 'must be a year, month or day (2026, 2026-03, 2026-03-10)' })
-  .refine((text) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text), {
-    error: 'must be a year, month or day (2026, 2026-03, 2026-03-10)',
-  })
-  .nullable()
-  .default(null);
+const optionalYearOrDay = yearOrDay.nullable().default(null);
 
 const role = z.strictObject({
-  role: words,
-  organisation: optionalWords,
-  from: yearOrDay,
-  to: yearOrDay,
+  role: words.describe('The office, as the site prints it.'),
+  organisation: optionalWords.describe('Where it is held.'),
+  from: optionalYearOrDay.describe('Since when: a year, month or day.'),
+  to: optionalYearOrDay.describe('Until when; nothing while it is held.'),
 });
 
 export const speakerEntry = z.strictObject({
@@ -39,6 +40,7 @@ export const sourceEntry = z.strictObject({
   name,
   aliases,
   url: address.describe('The agency’s own site.'),
+  licence: optionalWords.describe('On what terms its words may be used: words, or an address.'),
 });
 export const tagEntry = z.strictObject({
   name,

@@ -82,6 +82,36 @@ export function shadeOf(count: number, fullest: number): 0 | 1 | 2 | 3 | 4 {
   return quarter >= 4 ? 4 : quarter === 3 ? 3 : quarter === 2 ? 2 : 1;
 }
 
+/** The same day of earlier years, where it holds articles; the latest first. */
+export function earlierYearsOf(timeline: Timeline, day: string): Period[] {
+  return timeline.years
+    .map(({ key }) => timeline.positions.get(key + day.slice(YEAR)))
+    .flatMap((at) => (at === undefined ? [] : (timeline.days[at] ?? [])))
+    .filter(({ key }) => key < day)
+    .reverse();
+}
+
+/** What the shades mean: the least and most articles of each that a day of the year can have. */
+export function shadesOf(
+  fullest: number,
+): { readonly shade: 1 | 2 | 3 | 4; readonly least: number; readonly most: number }[] {
+  const quarter = Math.max(4, fullest) / 4;
+  return ([1, 2, 3, 4] as const)
+    .map((shade) => ({
+      shade,
+      least: Math.floor(quarter * (shade - 1)) + 1,
+      most: Math.min(fullest, Math.floor(quarter * shade)),
+    }))
+    .filter(({ least, most }) => least <= most);
+}
+
+/** The days of each month that hold articles: `{ "2026-03": [1, 10] }`, oldest first. */
+export function daysByMonth({ days }: Timeline): Record<string, number[]> {
+  const months: Record<string, number[]> = {};
+  for (const { key } of days) (months[key.slice(0, MONTH)] ??= []).push(Number(key.slice(-2)));
+  return months;
+}
+
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

@@ -6,12 +6,22 @@ export const FRONT = '/';
 export const CALENDAR = '/#years';
 export const SEARCH = '/search/';
 export const FEEDS = '/feeds/';
+/** What a reader marked and wrote; kept in the browser. */
+export const NOTES = '/notes/';
 export const NEWEST_FEED = '/feed.xml';
 export const SITEMAP = '/sitemap.xml';
 /** Where the search indexes lie, one folder a period, and what lists them. */
 export const SEARCH_INDEX = '/search/index/';
 export const SEARCH_PERIODS = '/search/index/periods.json';
+/** Every day that has a page, for finding the one nearest to a day that has none. */
+export const DAYS = '/days.json';
 export const SEARCH_NAMES = '/search/names.json';
+export const NOT_FOUND = '/404.html';
+/** Scripts, styles, fonts: files whose names change when their bytes do. */
+export const ASSETS = '/_assets/';
+/** The service worker, at the root of what it works for; and what it shows for pages it does not have. */
+export const WORKER = '/sw.js';
+export const OFFLINE = '/offline/';
 
 export function articleUrl(id: ArticleId): string {
   return `/${id}/`;
@@ -30,6 +40,16 @@ export function entryUrl(register: Register, id: string): string {
   return `/${register}/${id}/`;
 }
 
+/** The id of a letter’s heading in the list of a register; `#` is what begins with none. */
+export function letterAnchor(letter: string): string {
+  return letter === '#' ? 'letter-other' : `letter-${letter.toLowerCase()}`;
+}
+
+/** The feed of one person, place, agency or tag. */
+export function entryFeedUrl(register: Register, id: string): string {
+  return `${entryUrl(register, id)}feed.xml`;
+}
+
 /** Page `number` (from 1) of a list that begins at `url`. */
 export function pageUrl(url: string, number: number): string {
   return number === 1 ? url : `${url}page/${number}/`;
@@ -37,6 +57,16 @@ export function pageUrl(url: string, number: number): string {
 
 export function sitemapUrl(part: string): string {
   return `/sitemap-${part}.xml`;
+}
+
+/** `/pictures/harbour-1a2b3c4d-800.avif`: named by its content, so that a copy kept anywhere never grows old. */
+export function pictureUrl(
+  name: string,
+  hash: string,
+  width: number | null,
+  extension: string,
+): string {
+  return `/pictures/${[name, hash, width].filter((part) => part !== null).join('-')}.${extension}`;
 }
 
 /** Search for words, or for everything one person, tag, place or agency stands in. */

@@ -53,7 +53,7 @@ function problemsOf(
     });
   }
   const name = path.map(String).join('.');
-  const rule = name === 'image.alt' ? 'image-alt' : field;
+  const rule = RULES_OF_THEIR_OWN[name] ?? field;
   if (valueAt(frontMatter.values, path) !== undefined) {
     return [problem(path, rule, `\`${name}\` ${phraseOf(issue)}`)];
   }
@@ -73,6 +73,12 @@ function problemsOf(
     return { rule, severity: 'error', file, ...place, message, ...(fix && { fix }) };
   }
 }
+
+/** What every picture needs, wherever it stands. */
+const RULES_OF_THEIR_OWN: Readonly<Record<string, string>> = {
+  'image.alt': 'image-alt',
+  'image.credit': 'image-credit',
+};
 
 /** Keys of the nested values, for the hint when one is misspelt. */
 const NESTED_KEYS: Readonly<Record<string, string[]>> = {

@@ -10,12 +10,16 @@ export interface JsonLdSite {
   readonly absolute: (path: string) => string;
 }
 
-/** @param address full address of the article's page */
+/**
+ * @param address full address of the article's page
+ * @param picture full address of its lead picture
+ */
 export function newsArticleOf(
   story: StoryView,
   address: string,
   lang: string | null,
   site: JsonLdSite,
+  picture: string | null,
 ): Record<string, unknown> {
   const organization = story.source && {
     '@type': 'NewsMediaOrganization',
@@ -49,9 +53,7 @@ export function newsArticleOf(
     },
     ...(story.tags.length > 0 && { keywords: story.tags.map(({ name }) => name) }),
     ...(story.original && { isBasedOn: story.original }),
-    ...(story.image && {
-      image: /^https?:/.test(story.image.src) ? story.image.src : site.absolute(story.image.src),
-    }),
+    ...(picture !== null && { image: picture }),
     ...(story.corrections.length > 0 && {
       correction: story.corrections.map(({ date, note, was, now }) => ({
         '@type': 'CorrectionComment',

@@ -34,18 +34,23 @@ export class FactsCache {
     if (path !== null) this.#load(path);
   }
 
-  /** The reading of a file with this source: the kept one, or what `parse` makes of it. */
-  read(file: string, source: string, parse: () => Reading): Reading {
-    if (this.#path === null) return parse();
-    const key = `${file} ${createHash('sha1').update(source).digest('base64url')}`;
+  /** The name under which the reading of a file with this source is kept. */
+  keyOf(file: string, source: string): string {
+    if (this.#path === null) return '';
+    return `${file} ${createHash('sha1').update(source).digest('base64url')}`;
+  }
+
+  /** What was kept under a name, or null. */
+  find(key: string): Reading | null {
     const kept = this.#kept.get(key);
-    if (kept !== undefined) {
-      this.#used.set(key, kept);
-      return JSON.parse(kept) as Reading;
-    }
-    const reading = parse();
-    this.#used.set(key, JSON.stringify(reading));
-    return reading;
+    if (kept === undefined) return null;
+    this.#used.set(key, kept);
+    return JSON.parse(kept) as Reading;
+  }
+
+  /** @param json the reading as `JSON.stringify` gives it */
+  keep(key: string, json: string): void {
+    if (this.#path !== null) this.#used.set(key, json);
   }
 
   /** Keeps what this run used, and only that. */

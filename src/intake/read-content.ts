@@ -1,38 +1,53 @@
 // The content folder on disk → parsed content and everything wrong with it. The one way in: the
 // check, the build and the site's loader all read through here.
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { parseArticle } from '#archive/article.ts';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ArticleFacts } from '#archive/article.ts';
 import { buildArchive } from '#archive/archive.ts';
 import type { Archive, Content } from '#archive/archive.ts';
 import { checkArchive } from '#archive/checks/check.ts';
-
-import type { Register } from '#archive/ids.ts';
+import type { SiteAddress } from '#archive/checks/check.ts';
 import { compareProblems } from '#archive/problem.ts';
 import type { Problem } from '#archive/problem.ts';
-import { parseRegisterFile } from '#archive/registers.ts';
-import type { RegisterFacts } from '#archive/registers.ts';
+import { PictureFiles } from '#pictures/picture-files.ts';
+import { shortHash } from '#text/hash.ts';
 import { placeOf } from '#text/lines.ts';
 import type { Place } from '#text/lines.ts';
+import { CoReaders } from './co-readers.ts';
 import { FactsCache } from './facts-cache.ts';
 import type { Reading } from './facts-cache.ts';
+import { readPublishedAddresses } from './published-addresses.ts';
 import { readContentFile } from './read-file.ts';
-import { SettingsError } from './settings.ts';
+import { SettingsError, pictureReadingsPath } from './settings.ts';
 
 const ARTICLE_FILE = /\.mdx?$/;
 const REGISTER_FILE = /\.md$/;
+/** What the site serves as it stands. */
+const PUBLIC = fileURLToPath(new URL('../../public', import.meta.url));
+
+/** A content file while it is read: what came of it, or why nothing did. */
+interface Slot {
+  readonly file: string;
+  reading: Reading;
+}
 
 /**
  * Reads every content file below `root`.
  * @param cachePath where facts are kept between runs, or null
- * @returns the content; the files in which too much was wrong to take any facts; all that was wrong
+ * @returns the content; the files in which too much was wrong to take any facts; all that was wrong;
+ *   and for each file with a problem that can be mended the hash of the source its edits are for
  * @throws SettingsError when the folder is missing or holds no `articles/`
  */
 export function readContent(
   root: string,
   cachePath: string | null,
-): { content: Content; unread: string[]; problems: Problem[] } {
+): {
+  content: Content;
+  unread: string[];
+  problems: Problem[];
+  mendable: ReadonlyMap<string, string>;
+} {
   if (!existsSync(root) || !statSync(root).isDirectory())
     throw new SettingsError(`there is no folder ${root}; name one with ARCHIVE_DIR`);
   if (!existsSync(join(root, 'articles')))
@@ -40,55 +55,114 @@ export function readContent(
       `${root} holds no folder articles/; make one, or name another archive with ARCHIVE_DIR`,
     );
   const cache = new FactsCache(cachePath);
-  const problems: Problem[] = [];
-  const unread: string[] = [];
-  const read = <Facts>(
-    folder: string,
-    pattern: RegExp,
-    parse: (file: string, source: string) => Reading,
-  ): Facts[] =>
-    filesIn(root, folder, pattern).flatMap((file) => {
-      const source = readContentFile(root, file);
-      if (typeof source !== 'string') {
-        problems.push(source);
-        unread.push(file);
-        return [];
-      }
-      const reading = cache.read(file, source, () => parse(file, source));
-      problems.push(...reading.problems);
-      if (reading.facts === null) unread.push(file);
-      return reading.facts === null ? [] : [reading.facts as Facts];
-    });
-  const register = <R extends Register>(name: R): RegisterFacts<R>[] =>
-    read(name, REGISTER_FILE, (file, source) => parseRegisterFile(name, file, source));
-  const content: Content = {
-    articles: read<ArticleFacts>('articles', ARTICLE_FILE, parseArticle),
-    registers: {
-      speakers: register('speakers'),
-      places: register('places'),
-      sources: register('sources'),
-      tags: register('tags'),
-    },
+  const readers = new CoReaders();
+  const mendable = new Map<string, string>();
+  const slots: Slot[] = [];
+  const read = (folder: string, pattern: RegExp): Slot[] => {
+    const own = filesIn(root, folder, pattern).map((file): Slot => ({ file, reading: UNREAD }));
+    for (const slot of own) readInto(slot, root, cache, readers, mendable);
+    slots.push(...own);
+    return own;
   };
+  const articles = read('articles', ARTICLE_FILE);
+  const registers = {
+    speakers: read('speakers', REGISTER_FILE),
+    places: read('places', REGISTER_FILE),
+    sources: read('sources', REGISTER_FILE),
+    tags: read('tags', REGISTER_FILE),
+  };
+  readers.finish();
   cache.save();
-  return { content, unread, problems };
+  return {
+    content: {
+      articles: factsOf<ArticleFacts>(articles),
+      registers: {
+        speakers: factsOf(registers.speakers),
+        places: factsOf(registers.places),
+        sources: factsOf(registers.sources),
+        tags: factsOf(registers.tags),
+      },
+    },
+    unread: slots.filter(({ reading }) => reading.facts === null).map(({ file }) => file),
+    problems: slots.flatMap(({ reading }) => reading.problems),
+    mendable,
+  };
 }
 
-/** Content, the archive built from it, and all problems in reading order. */
+/** Before a file is read. */
+const UNREAD: Reading = { facts: null, problems: [] };
+
+/** The slot is filled at once or, at the latest, when the readers finish. */
+function readInto(
+  slot: Slot,
+  root: string,
+  cache: FactsCache,
+  readers: CoReaders,
+  mendable: Map<string, string>,
+): void {
+  const { file } = slot;
+  const source = readContentFile(root, file);
+  if (typeof source !== 'string') {
+    slot.reading = { facts: null, problems: [source] };
+    return;
+  }
+  const key = cache.keyOf(file, source);
+  const fill = (reading: Reading): void => {
+    slot.reading = reading;
+    if (reading.problems.some(({ edits }) => edits)) mendable.set(file, shortHash(source));
+  };
+  const kept = cache.find(key);
+  if (kept) fill(kept);
+  else
+    readers.parse(file, source, (reading, json) => {
+      cache.keep(key, json);
+      fill(reading);
+    });
+}
+
+/** The facts that were found, of the collection the files belong to. */
+function factsOf<Facts>(slots: ReadonlyArray<Slot>): Facts[] {
+  return slots.flatMap(({ reading }) => (reading.facts === null ? [] : [reading.facts as Facts]));
+}
+
+/** An archive read and checked. */
+export interface ReadArchive {
+  readonly content: Content;
+  readonly archive: Archive;
+  /** In reading order. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** For each file that can be mended, the hash (`shortHash`) of the source its edits are for. */
+  readonly mendable: ReadonlyMap<string, string>;
+}
+
+/**
+ * Content, the archive built from it, and all problems.
+ * @param site where it will lie, so that links with its full address are checked too
+ */
 export function readArchive(
   root: string,
   cachePath: string | null,
   now: number,
-): { content: Content; archive: Archive; problems: Problem[] } {
-  const { content, unread, problems } = readContent(root, cachePath);
+  site: SiteAddress | null = null,
+): ReadArchive {
+  const { content, unread, problems, mendable } = readContent(root, cachePath);
   const archive = buildArchive(content, now);
+  const published = readPublishedAddresses(root);
+  const keptAt = cachePath === null ? null : pictureReadingsPath(dirname(cachePath));
+  const pictures = new PictureFiles({ archiveDir: root, publicDir: PUBLIC, keptAt });
   const between = checkArchive({
     content,
     archive,
+    pictures,
     unread,
+    published: published.addresses,
+    site,
+    now,
     placeOfWords: (file, words, key) => placeOfWords(root, file, words, key),
   });
-  return { content, archive, problems: [...problems, ...between].sort(compareProblems) };
+  pictures.save();
+  const all = [...problems, ...published.problems, ...between].sort(compareProblems);
+  return { content, archive, problems: all, mendable };
 }
 
 function placeOfWords(root: string, file: string, words: string, key: string | undefined): Place {

@@ -56,6 +56,11 @@ export function factsCachePath(settings: Settings): string {
   return join(settings.cacheDir, 'facts.jsonl');
 }
 
+/** What was read in pictures, beside the facts. */
+export function pictureReadingsPath(cacheDir: string): string {
+  return join(cacheDir, 'picture-readings.json');
+}
+
 /** The variables that make a child process see the same settings. */
 export function environmentOf(settings: Settings): Record<string, string> {
   return {

@@ -3,14 +3,17 @@
 import type { ArticleFacts } from '#archive/article.ts';
 import type { Article } from '#archive/resolved-article.ts';
 import type { BodyRoot } from '#archive/body/tree.ts';
+import type { ShownPicture } from '#archive/pictures/variants.ts';
 import { articleUrl } from '#archive/urls.ts';
 import { gatherRuns } from './gather-runs.ts';
 import { identifyParagraphs } from './identify-paragraphs.ts';
 import { levelHeadings } from './level-headings.ts';
+import { markCorrections } from './mark-corrections.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { identifySpeakers } from './identify-speakers.ts';
 import { nameVoices } from './name-voices.ts';
 import { placeLinks } from './place-links.ts';
+import { placePictures } from './place-pictures.ts';
 import { runInDateline } from './run-in-dateline.ts';
 import { unwrapRulings } from './unwrap-rulings.ts';
 
@@ -32,22 +35,25 @@ export interface Surroundings {
   readonly audience: 'page' | 'feed';
   /** Turns a path of the site into the address to print. */
   readonly href: (path: string) => string;
+  /** The picture of a path; null where there is none. */
+  readonly pictureAt: (path: string) => ShownPicture | null;
   /** Language of the site's own words. */
   readonly lang: string;
 }
 
 /**
- * What the archive decides: who the speakers are, and where the site lies.
- * On its own page an article has a label beside each quotation. In a feed it has none, and links
- * within it lead to its page.
+ * What the archive decides: who the speakers are, in which sizes pictures are there, and where the
+ * site lies. On its own page an article has a label beside each quotation, and what was corrected is
+ * marked. In a feed it has neither, links within it lead to its page, and a picture is one.
  */
 export function enhanceFromArchive(
   tree: BodyRoot,
   article: Article,
-  { audience, href, lang }: Surroundings,
+  surroundings: Surroundings,
 ): BodyRoot {
-  const identified = identifySpeakers(tree, article);
-  return audience === 'page'
-    ? placeLinks(nameVoices(identified, article, lang), href)
-    : placeLinks(identified, href, articleUrl(article.id));
+  const { audience, href, lang } = surroundings;
+  const identified = placePictures(identifySpeakers(tree, article), surroundings);
+  if (audience === 'feed') return placeLinks(identified, href, articleUrl(article.id));
+  const corrected = markCorrections(identified, article.corrections, lang);
+  return placeLinks(nameVoices(corrected, article, lang), href);
 }

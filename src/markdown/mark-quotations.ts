@@ -1,11 +1,12 @@
 // Puts each quotation's words into an element of their own: `<span data-quote data-speaker>`, one a
 // segment, the first with the quotation's id. Attribution stays outside. The marks are the article's
 // own characters, so no <q>: without a stylesheet it would print them twice.
-import { lengthOf, mapBlocks, readBlocks } from '#archive/body/blocks.ts';
+import { mapBlocks, readBlocks } from '#archive/body/blocks.ts';
 import type { BodyElement, BodyNode, BodyRoot } from '#archive/body/tree.ts';
-import { element, isElement, isText, text, withChildren } from '#archive/body/tree.ts';
+import { element } from '#archive/body/tree.ts';
 import { quotationIds, speechIn } from '#archive/quotations/ids.ts';
 import type { Quotation, Span } from '#archive/quotations/quotation.ts';
+import { splitWords } from './split-words.ts';
 
 interface Segment {
   readonly span: Span;
@@ -26,8 +27,8 @@ export function markQuotations(root: BodyRoot, quotations: ReadonlyArray<Quotati
     let at = start;
     for (let segment = segments[next]; segment && segment.span[0] < end; segment = segments[next]) {
       const [from, to] = [Math.max(at, segment.span[0]), Math.min(end, segment.span[1])];
-      const [before, behind] = split(rest, from - at);
-      const [inside, after] = split(behind, to - from);
+      const [before, behind] = splitWords(rest, from - at);
+      const [inside, after] = splitWords(behind, to - from);
       marked.push(...before, { ...segment.seat, children: inside });
       [rest, at] = [after, to];
       if (segment.span[1] > end) break;
@@ -56,32 +57,4 @@ function segmentsOf(root: BodyRoot, quotations: ReadonlyArray<Quotation>): Segme
       }));
     })
     .sort((a, b) => a.span[0] - b.span[0]);
-}
-
-/** Inline nodes before and from an offset into their words; what straddles it is split. */
-function split(nodes: ReadonlyArray<BodyNode>, at: number): [BodyNode[], BodyNode[]] {
-  const before: BodyNode[] = [];
-  const after: BodyNode[] = [];
-  let offset = 0;
-  for (const node of nodes) {
-    const length = lengthOf(node);
-    if (offset + length <= at) before.push(node);
-    else if (offset >= at) after.push(node);
-    else {
-      const [head, tail] = splitNode(node, at - offset);
-      before.push(head);
-      after.push(tail);
-    }
-    offset += length;
-  }
-  return [before, after];
-}
-
-function splitNode(node: BodyNode, at: number): [BodyNode, BodyNode] {
-  if (isText(node)) return [text(node.value.slice(0, at)), text(node.value.slice(at))];
-  // A component is one thing: it stays whole, with the words before the cut.
-  if (!isElement(node)) return [node, text('')];
-  const [head, tail] = split(node.children, at);
-  const { id: _, ...unnamed } = node.properties;
-  return [withChildren(node, head), { ...withChildren(node, tail), properties: unnamed }];
 }

@@ -1,4 +1,4 @@
-// Addresses in an article are written below the site's root; here they are put where the site lies.
+// Links in an article are written below the site's root; here they are put where the site lies.
 // Links that leave the site say so to it (`rel`), and nothing else.
 import { mapElements } from '#archive/body/tree.ts';
 import type { BodyElement, BodyRoot } from '#archive/body/tree.ts';
@@ -21,14 +21,13 @@ function placed(
   href: (path: string) => string,
   page: string | null,
 ): BodyElement {
-  const attribute = node.tagName === 'a' ? 'href' : node.tagName === 'img' ? 'src' : null;
-  const target = attribute === null ? null : node.properties[attribute];
-  if (attribute === null || typeof target !== 'string') return node;
+  const target = node.tagName === 'a' ? node.properties['href'] : null;
+  if (typeof target !== 'string') return node;
   if (/^\/(?!\/)/.test(target))
-    return { ...node, properties: { ...node.properties, [attribute]: href(target) } };
-  if (attribute === 'href' && target.startsWith('#') && page !== null)
+    return { ...node, properties: { ...node.properties, href: href(target) } };
+  if (target.startsWith('#') && page !== null)
     return { ...node, properties: { ...node.properties, href: href(page + target) } };
-  if (attribute === 'href' && /^https?:/.test(target))
+  if (/^https?:/.test(target))
     return { ...node, properties: { ...node.properties, rel: ['noopener'] } };
   return node;
 }

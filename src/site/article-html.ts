@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { loadRenderers } from 'astro:container';
 import { getEntry, render } from 'astro:content';
@@ -17,6 +18,7 @@ import { enhanceFromArchive, enhanceFromFile } from '#markdown/enhance.ts';
 import { absolute, href, site } from '#site.config.ts';
 import { articleComponents } from './components.ts';
 import { archiveDir } from './directories.ts';
+import { pictureAt } from './pictures.ts';
 
 /** The body of an article: its tree, and its text as its quotations' offsets count it. */
 export function bodyOf({ file, format }: Pick<Article, 'file' | 'format'>): ArticleBody {
@@ -24,31 +26,42 @@ export function bodyOf({ file, format }: Pick<Article, 'file' | 'format'>): Arti
 }
 
 /**
- * The words of an article, ready for its page or, with full addresses, for a feed.
- * @param audience where the HTML is read
+ * The text of an article, ready for its page or, with full addresses, for a feed.
+ * @param audience where it is read
  */
+export async function articleTree(
+  article: Article,
+  body: ArticleBody,
+  audience: 'page' | 'feed',
+): Promise<BodyRoot> {
+  const tree =
+    article.format === 'mdx' ? await compiledTree(article) : enhanceFromFile(body.tree, article);
+  return enhanceFromArchive(tree, article, {
+    audience,
+    href: audience === 'page' ? href : absolute,
+    pictureAt,
+    lang: site.lang,
+  });
+}
+
+/** The same as HTML. */
 export async function articleHtml(
   article: Article,
   body: ArticleBody,
   audience: 'page' | 'feed',
 ): Promise<string> {
-  const tree =
-    article.format === 'mdx' ? await compiledTree(article) : enhanceFromFile(body.tree, article);
-  const enhanced = enhanceFromArchive(tree, article, {
-    audience,
-    href: audience === 'page' ? href : absolute,
-    lang: site.lang,
-  });
-  return toHtml(enhanced as Nodes);
+  return htmlOf(await articleTree(article, body, audience));
+}
+
+export function htmlOf(tree: BodyRoot): string {
+  return toHtml(tree as Nodes);
 }
 
 let container: Promise<AstroContainer> | null = null;
 
 /** An MDX article, compiled by Astro with the site's components; the file's transforms ran as it was compiled. */
 async function compiledTree(article: Article): Promise<BodyRoot> {
-  const entry = await getEntry('articles', article.file);
-  if (!entry) throw new Error(`${article.file} is not in the collection of articles`);
-  const { Content } = await render(entry);
+  const Content = await componentOf(article.file);
   container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
     AstroContainer.create({ renderers }),
   );
@@ -56,4 +69,16 @@ async function compiledTree(article: Article): Promise<BodyRoot> {
     await container
   ).renderToString(Content, { props: { components: articleComponents } });
   return copyTree(htmlToHast(html, { fragment: true }));
+}
+
+/** The preview compiles the file as it stands; the store of the collections lags behind it. */
+async function componentOf(file: string): Promise<AstroComponentFactory> {
+  if (import.meta.env.DEV) {
+    const path = join(archiveDir, file);
+    const module = (await import(/* @vite-ignore */ path)) as { default: AstroComponentFactory };
+    return module.default;
+  }
+  const entry = await getEntry('articles', file);
+  if (!entry) throw new Error(`${file} is not in the collection of articles`);
+  return (await render(entry)).Content;
 }

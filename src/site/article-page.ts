@@ -1,31 +1,38 @@
 // An article's page.
+import { parseRegisterId } from '#archive/ids.ts';
 import type { Article } from '#archive/resolved-article.ts';
 import { articleUrl } from '#archive/urls.ts';
+import { printedStoryOf } from '#archive/views/printed-story.ts';
+import type { PrintedStory } from '#archive/views/printed-story.ts';
 import { storyOf } from '#archive/views/story.ts';
 import type { StoryView } from '#archive/views/story.ts';
+import type { LeadPicture } from '#archive/views/lead-picture.ts';
+import type { CitedArticle } from '#citation/cited.ts';
 import { newsArticleOf, scriptSafe } from '#export/json-ld.ts';
 import { directionOf } from '#text/direction.ts';
-import { openingOf } from '#text/words.ts';
 import { absolute, site } from '#site.config.ts';
 import type { Crumb, PageMetadata } from '#site.config.ts';
 import { archive } from './archive.ts';
-import { articleHtml, bodyOf } from './article-html.ts';
+import { articleTree, bodyOf, htmlOf } from './article-html.ts';
+import { noteOpening } from './note.ts';
+import { leadPictureOf, sharedPictureOf } from './pictures.ts';
 import { dateTrail } from './trail.ts';
 
 export interface ArticlePage {
   readonly metadata: PageMetadata;
-  readonly story: StoryView;
+  readonly story: PrintedStory;
+  readonly lead: LeadPicture | null;
   /** The article’s words; empty for a withdrawn one. */
   readonly html: string;
   readonly address: string;
+  /** What it takes to cite the article, or words from it. */
+  readonly citation: CitedArticle;
   /** Ready to stand in a script element. */
   readonly jsonLd: string;
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
   readonly trail: Crumb[];
 }
-
-const TRAIL_LENGTH = 60;
 
 export function articlePaths(): { params: Record<string, string>; props: { id: string } }[] {
   return archive.addresses.map(({ id, day, slug }) => {
@@ -39,20 +46,37 @@ export async function articlePage(id: string): Promise<ArticlePage> {
   const article = archive.byId.get(id);
   if (!article) throw new RangeError(`there is no article ${id}`);
   const body = article.withdrawn ? null : bodyOf(article);
+  const tree = body && (await articleTree(article, body, 'page'));
   const story = storyOf(archive, article, body?.text ?? '');
+  const lead = leadPictureOf(story.image);
+  const shared = sharedPictureOf(lead);
   const address = absolute(articleUrl(article.id));
   return {
-    metadata: metadataOf(article, story),
-    story,
-    html: body ? await articleHtml(article, body, 'page') : '',
+    metadata: { ...metadataOf(article, story), image: shared ?? null },
+    story: printedStoryOf(story, tree, noteOn),
+    lead,
+    html: tree ? htmlOf(tree) : '',
     address,
+    citation: citedArticleOf(article, story, address),
     jsonLd: scriptSafe(
-      newsArticleOf(story, address, article.lang, { title: site.title, lang: site.lang, absolute }),
+      newsArticleOf(
+        story,
+        address,
+        article.lang,
+        { title: site.title, lang: site.lang, absolute },
+        shared?.src ?? null,
+      ),
     ),
     lang: article.lang ?? undefined,
     dir: article.lang ? directionOf(article.lang) : undefined,
-    trail: [...dateTrail(article.day, true), { label: openingOf(article.title, TRAIL_LENGTH) }],
+    trail: dateTrail(article.day, true),
   };
+}
+
+function noteOn(speaker: string): string | null {
+  const id = parseRegisterId('speakers', speaker);
+  const entry = id && archive.entries.speakers.get(id);
+  return entry ? noteOpening(entry) : null;
 }
 
 function metadataOf(article: Article, story: StoryView): PageMetadata {
@@ -63,12 +87,30 @@ function metadataOf(article: Article, story: StoryView): PageMetadata {
       : (article.summary ?? article.opening),
     path: articleUrl(article.id),
     canonical: story.original,
-    image: story.image,
     article: {
       published: story.published,
       modified: story.updated,
       tags: story.tags.map(({ name }) => name),
     },
     unlisted: article.withdrawn,
+  };
+}
+
+function citedArticleOf(article: Article, story: StoryView, url: string): CitedArticle {
+  return {
+    title: story.title,
+    url,
+    day: story.day,
+    source: story.source?.name ?? null,
+    place: story.place?.name ?? null,
+    dateline: story.dateline,
+    site: site.title,
+    lang: article.lang ?? site.lang,
+    speakers: article.voices.map(({ id, name, role, organisation }) => ({
+      id,
+      name,
+      role,
+      organisation,
+    })),
   };
 }

@@ -1,6 +1,6 @@
 // The pages of years, months and days.
 import type { DateListView } from '#archive/views/date-list.ts';
-import { aroundPeriod, sheetsOf } from '#archive/timeline.ts';
+import { aroundPeriod, daysByMonth, sheetsOf } from '#archive/timeline.ts';
 import type { EitherSide, MonthSheet, Period } from '#archive/timeline.ts';
 import { teaserOf } from '#archive/views/teaser.ts';
 import { dateUrl } from '#archive/urls.ts';
@@ -56,6 +56,13 @@ export function yearPage(year: string): YearPage {
     sheets,
     fullest: Math.max(...days),
   };
+}
+
+/** Every day that has a page, by month: small enough to be fetched by who looks for one. */
+export function dayList(): Response {
+  return new Response(`${JSON.stringify(daysByMonth(archive.timeline))}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
 }
 
 /** @param key month or day with articles */

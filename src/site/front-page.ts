@@ -3,14 +3,19 @@ import type { FrontView } from '#archive/views/front.ts';
 import { quotationIds, speechIn } from '#archive/quotations/ids.ts';
 import { wordsOfQuotation } from '#archive/quotations/quotation.ts';
 import { teaserOf } from '#archive/views/teaser.ts';
-import { articleUrl } from '#archive/urls.ts';
+import { earlierYearsOf } from '#archive/timeline.ts';
+import { articleUrl, dateUrl } from '#archive/urls.ts';
+import { formatDay } from '#text/dates.ts';
 import { openingOf } from '#text/words.ts';
 import { site } from '#site.config.ts';
 import { archive } from './archive.ts';
 import { bodyOf } from './article-html.ts';
+import { leadPictureOf } from './pictures.ts';
 
 const PULL_LENGTH = 240;
 const HEARD = 8;
+/** So many earlier years are named. */
+const ON_THIS_DAY = 8;
 
 export function frontPage(): FrontView {
   const { seconds, rest } = site.frontPage;
@@ -18,10 +23,12 @@ export function frontPage(): FrontView {
   const [lead, ...others] = newest.map((article) => teaserOf(archive, article));
   return {
     lead: lead ?? null,
+    picture: leadPictureOf(newest[0]?.image ?? null),
     pull: pullOf(),
     seconds: others.slice(0, seconds),
     rest: others.slice(seconds),
     heard: heardIn(newest),
+    onThisDay: onDayOf(archive.articles[0]?.day),
   };
 }
 
@@ -55,4 +62,15 @@ function heardIn(articles: ReadonlyArray<(typeof archive.articles)[number]>): Fr
   return [...counts.values()]
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .slice(0, HEARD);
+}
+
+/** By the newest article’s day, not by today’s: the page is a function of what the archive holds. */
+function onDayOf(newest: string | undefined): FrontView['onThisDay'] {
+  if (newest === undefined) return null;
+  const days = earlierYearsOf(archive.timeline, newest).slice(0, ON_THIS_DAY);
+  if (days.length === 0) return null;
+  return {
+    day: formatDay(newest, 'd MMMM'),
+    years: days.map(({ key, count }) => ({ year: key.slice(0, 4), count, path: dateUrl(key) })),
+  };
 }

@@ -6,7 +6,6 @@ import { z } from 'astro/zod';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Content } from '#archive/archive.ts';
 import type { Register } from '#archive/ids.ts';
-import { formatProblem } from '#archive/problem.ts';
 import { readContent } from '#intake/read-content.ts';
 import { factsCachePath, settingsFrom } from '#intake/settings.ts';
 import { shortHash } from '#text/hash.ts';
@@ -23,41 +22,35 @@ interface StoredEntry {
 }
 
 export function articlesLoader(): Loader {
-  return loaderOf('articles', ({ articles }) =>
-    articles.map((facts) => ({
-      id: facts.file,
-      data: { ...facts },
-      file: facts.file,
-      compiled: facts.format === 'mdx',
-    })),
-  );
+  return {
+    name: 'archive-articles',
+    load: (context) => store(context, articlesOf),
+  };
 }
 
 export function registerLoader(register: Register): Loader {
-  return loaderOf(register, ({ registers }) =>
-    registers[register].map((facts) => ({
-      id: facts.id,
-      data: { ...facts },
-      file: facts.file,
-      compiled: false,
-    })),
-  );
+  return {
+    name: `archive-${register}`,
+    load: (context) => store(context, (content) => entriesOf(content, register)),
+  };
 }
 
-function loaderOf(name: string, entriesOf: (content: Content) => StoredEntry[]): Loader {
-  return {
-    name: `archive-${name}`,
-    async load(context) {
-      await synchronise(context, entriesOf);
-      const { archiveDir } = settingsOf(context);
-      context.watcher?.add(archiveDir);
-      context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(archiveDir + sep)) return;
-        current = null;
-        void synchronise(context, entriesOf);
-      });
-    },
-  };
+function articlesOf({ articles }: Content): StoredEntry[] {
+  return articles.map((facts) => ({
+    id: facts.file,
+    data: { ...facts },
+    file: facts.file,
+    compiled: facts.format === 'mdx',
+  }));
+}
+
+function entriesOf({ registers }: Content, register: Register): StoredEntry[] {
+  return registers[register].map((facts) => ({
+    id: facts.id,
+    data: { ...facts },
+    file: facts.file,
+    compiled: false,
+  }));
 }
 
 /** One reading serves all five collections. */
@@ -66,28 +59,27 @@ let current: { root: string; content: Content } | null = null;
 function contentOf(context: LoaderContext): Content {
   const settings = settingsOf(context);
   if (current?.root !== settings.archiveDir) {
-    const { content, problems } = readContent(settings.archiveDir, factsCachePath(settings));
-    for (const problem of problems) context.logger.error(formatProblem(problem));
+    // What is wrong with it, the build has said before its pages are made.
+    const { content } = readContent(settings.archiveDir, factsCachePath(settings));
     current = { root: settings.archiveDir, content };
   }
   return current.content;
 }
 
-async function synchronise(
+async function store(
   context: LoaderContext,
   entriesOf: (content: Content) => StoredEntry[],
 ): Promise<void> {
-  const { store } = context;
-  const { root, archiveDir } = settingsOf(context);
-  const entries = entriesOf(contentOf(context));
+  // The preview takes its facts from disk (live.ts): nothing is stored, to be written again for every word.
+  const entries = context.watcher ? [] : entriesOf(contentOf(context));
   const kept = new Set(entries.map(({ id }) => id));
-  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
   for (const { id, data, file, compiled } of entries) {
     const digest = shortHash(JSON.stringify(data));
-    const filePath = relative(root, join(archiveDir, file)).split(sep).join('/');
-    if (compiled) store.addModuleImport(filePath);
-    if (store.get(id)?.digest === digest) continue;
-    store.set({
+    const filePath = filePathOf(context, file);
+    if (compiled) context.store.addModuleImport(filePath);
+    if (context.store.get(id)?.digest === digest) continue;
+    context.store.set({
       id,
       data: await context.parseData({ id, data }),
       digest,
@@ -95,6 +87,11 @@ async function synchronise(
       ...(compiled && { deferredRender: true }),
     });
   }
+}
+
+function filePathOf(context: LoaderContext, file: string): string {
+  const { root, archiveDir } = settingsOf(context);
+  return relative(root, join(archiveDir, file)).split(sep).join('/');
 }
 
 function settingsOf({ config }: LoaderContext): ReturnType<typeof settingsFrom> {

@@ -1,9 +1,9 @@
-// The pages of the registers: all names, and one place, tag or agency.
+// The pages of one place, tag or agency, and what those of any entry say.
 import type { Entry } from '#archive/archive.ts';
+import type { Tally } from '#archive/company.ts';
 import type { Article } from '#archive/resolved-article.ts';
-import type { Register } from '#archive/ids.ts';
-import { lettersOf } from '#archive/views/letters.ts';
-import type { EntryView, RegisterEntryView, RegisterIndexView } from '#archive/views/register.ts';
+import type { Register, RegisterIds } from '#archive/ids.ts';
+import type { EntryView, NamedTally, RegisterEntryView } from '#archive/views/register.ts';
 import { teaserOf } from '#archive/views/teaser.ts';
 import { entryUrl } from '#archive/urls.ts';
 import type { Crumb } from '#site.config.ts';
@@ -12,46 +12,12 @@ import { counted } from '#text/counted.ts';
 import { noteHtml } from './note.ts';
 import { listPaths, pageOf, pagesOf } from './paths.ts';
 import type { ListPath } from './paths.ts';
+import { companyOf } from './register-company.ts';
 import { registerTrail } from './trail.ts';
-
-const REGISTER_WORDS = {
-  speakers: {
-    title: 'People',
-    noun: 'person',
-    nouns: 'people',
-    says: 'Everyone quoted in the archive.',
-  },
-  places: {
-    title: 'Places',
-    noun: 'place',
-    nouns: 'places',
-    says: 'Where the archive’s news was filed.',
-  },
-  sources: {
-    title: 'Sources',
-    noun: 'agency',
-    nouns: 'agencies',
-    says: 'The agencies the archive’s news came through.',
-  },
-  tags: { title: 'Tags', noun: 'tag', nouns: 'tags', says: 'What the archive’s news is about.' },
-} as const satisfies Record<Register, object>;
 
 /** One path a page of every entry of a register. */
 export function entryPaths(register: Register): ListPath[] {
   return entriesOf(register).flatMap(({ id, articles }) => listPaths(id, { id }, articles.length));
-}
-
-export function registerIndex(register: Register): RegisterIndexView & { readonly trail: Crumb[] } {
-  const entries = entriesOf(register);
-  const { title, says, noun, nouns } = REGISTER_WORDS[register];
-  return {
-    register,
-    title,
-    description: says,
-    facts: [`${entries.length.toLocaleString('en')} ${entries.length === 1 ? noun : nouns}`],
-    groups: lettersOf(entries, register),
-    trail: [],
-  };
 }
 
 /** @param id of an entry the archive has */
@@ -63,7 +29,15 @@ export function registerPage(
   const entry = entryOf(register, id);
   return {
     ...entryFrame(register, entry, page, entry.articles.length),
-    facts: [counted(entry.articles.length, 'article'), yearsOf(entry.articles)],
+    facts: [
+      ...(entry.facts && 'country' in entry.facts && entry.facts.country
+        ? [entry.facts.country]
+        : []),
+      counted(entry.articles.length, 'article'),
+      yearsOf(entry.articles),
+    ],
+    covers: entry.facts && 'description' in entry.facts ? entry.facts.description : null,
+    company: page === 1 ? companyOf(register, entry) : [],
     teasers: pageOf(entry.articles, page).map((article) => teaserOf(archive, article)),
     trail: registerTrail(register, entry.name),
   };
@@ -91,6 +65,18 @@ export function entryOf(register: Register, id: string): Entry<Register> {
   const entry = (archive.entries[register] as ReadonlyMap<string, Entry<Register>>).get(id);
   if (!entry) throw new RangeError(`there is no entry ${register}/${id}`);
   return entry;
+}
+
+/** Entries of a register with their names and pages, in the order of their counts. */
+export function namedTallies<R extends Register>(
+  register: R,
+  tallies: ReadonlyArray<Tally<RegisterIds[R]>>,
+): NamedTally[] {
+  return tallies.map(({ id, count }) => ({
+    name: entryOf(register, id).name,
+    path: entryUrl(register, id),
+    count,
+  }));
 }
 
 /** From the first to the last year of articles that stand newest first. */

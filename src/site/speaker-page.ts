@@ -1,35 +1,28 @@
-// A person's page: every quotation, newest first, with its context and its place in its article; and
-// apart from the quotations what the person is reported to have said. Their counts never mix.
-import type {
-  Article,
-  AttributedQuotation,
-  AttributedStatement,
-} from '#archive/resolved-article.ts';
-import { quotationIds, speechIn } from '#archive/quotations/ids.ts';
-import { wordsOfQuotation } from '#archive/quotations/quotation.ts';
-import { articleUrl } from '#archive/urls.ts';
-import { contextOf } from '#archive/views/context.ts';
-import type { ReportedWords, SpeakerView, SpokenWords } from '#archive/views/register.ts';
+// A person's page: offices over time, who is quoted beside them, every quotation, newest first, with its
+// context and its place in its article; and apart from the quotations what the person is reported to
+// have said. Their counts never mix.
+import { quotedBeside } from '#archive/company.ts';
+import { officesHeld } from '#archive/offices.ts';
+import { entryFeedUrl, entryUrl, pageUrl } from '#archive/urls.ts';
+import type { SpeakerView, SpokenWords } from '#archive/views/register.ts';
+import { roleBandOf } from '#archive/views/role-band.ts';
+import type { RoleBand } from '#archive/views/role-band.ts';
 import { teaserOf } from '#archive/views/teaser.ts';
-import { paragraphsIn } from '#markdown/identify-paragraphs.ts';
+import { counted } from '#text/counted.ts';
+import { site } from '#site.config.ts';
 import type { Crumb } from '#site.config.ts';
 import { archive } from './archive.ts';
-import { bodyOf } from './article-html.ts';
-import { counted } from '#text/counted.ts';
 import { listPaths, pageOf, pagesOf } from './paths.ts';
 import type { ListPath } from './paths.ts';
-import { entryFrame, entryOf, yearsOf } from './register-page.ts';
+import { entryFrame, entryOf, namedTallies, yearsOf } from './register-page.ts';
+import { reportedOf, reportedWords, spokenIn, spokenWords } from './spoken.ts';
+import type { Spoken } from './spoken.ts';
 import { registerTrail } from './trail.ts';
 
-interface Spoken {
-  readonly article: Article;
-  readonly quotation: AttributedQuotation;
-}
-
-interface Reported {
-  readonly article: Article;
-  readonly statement: AttributedStatement;
-}
+/** A list of fewer years needs no way through it. */
+const FEW_YEARS = 3;
+/** So many of those who are quoted beside somebody are named. */
+const BESIDE = 12;
 
 export function speakerPaths(): ListPath[] {
   return [...archive.entries.speakers.values()].flatMap(({ id, articles }) =>
@@ -50,7 +43,10 @@ export function speakerPage(id: string, page: number): SpeakerView & { readonly 
       ...(reported.length > 0 ? [counted(reported.length, 'reported statement')] : []),
       yearsOf(entry.articles),
     ],
-    offices: page === 1 ? officesOf(id, entry.articles) : [],
+    feed: entryFeedUrl('speakers', id),
+    band: page === 1 ? bandOf(id) : null,
+    beside: page === 1 ? namedTallies('speakers', quotedBeside(entry.articles, id, BESIDE)) : [],
+    index: yearIndexOf(id, spoken),
     years: yearsOfWords(spokenWords(id, pageOf(spoken, page))),
     reported: reportedWords(id, pageOf(reported, page)),
     unquoted:
@@ -63,68 +59,32 @@ export function speakerPage(id: string, page: number): SpeakerView & { readonly 
   };
 }
 
-function spokenIn(articles: ReadonlyArray<Article>, id: string): Spoken[] {
-  return articles.flatMap((article) =>
-    article.quotations
-      .filter(({ speakerId, kind }) => speakerId === id && kind !== 'not-speech')
-      .map((quotation) => ({ article, quotation })),
-  );
+/** On the scale of the archive’s years; null where no office is known. */
+function bandOf(id: string): RoleBand | null {
+  const { articles, facts } = entryOf('speakers', id);
+  const roles = facts && 'roles' in facts ? facts.roles : [];
+  const offices = officesHeld(id, articles, roles);
+  const { years } = archive.timeline;
+  return offices.length === 0
+    ? null
+    : roleBandOf(offices, [years[0]?.key ?? '', years.at(-1)?.key ?? '']);
 }
 
-function reportedOf(id: string): Reported[] {
-  const articles = (archive.reported as ReadonlyMap<string, ReadonlyArray<Article>>).get(id) ?? [];
-  return articles.flatMap((article) =>
-    article.statements
-      .filter(({ speakerId }) => speakerId === id)
-      .map((statement) => ({ article, statement })),
-  );
-}
-
-/** The words themselves; each article is read once. */
-function spokenWords(id: string, spoken: ReadonlyArray<Spoken>): SpokenWords[] {
-  return [...Map.groupBy(spoken, ({ article }) => article)].flatMap(([article, those]) => {
-    const text = bodyOf(article).text;
-    const speech = speechIn(article.quotations);
-    const anchors = quotationIds(text, speech);
-    return those.map(({ quotation }): SpokenWords => ({
-      ...sourceOf(article, id, anchors[speech.indexOf(quotation)] ?? ''),
-      paragraphs: wordsOfQuotation(text, quotation.segments).split('\n\n'),
-      context: quotation.kind === 'partial' ? contextOf(text, quotation.segments) : null,
-      confirmed: quotation.confirmed,
-    }));
+/** Where the quotations of each year begin; none where a reader sees them all. */
+function yearIndexOf(id: string, spoken: ReadonlyArray<Spoken>): SpeakerView['index'] {
+  const url = entryUrl('speakers', id);
+  const years = new Map<string, { first: number; count: number }>();
+  spoken.forEach(({ article }, at) => {
+    const year = article.day.slice(0, 4);
+    const { first = at, count = 0 } = years.get(year) ?? {};
+    years.set(year, { first, count: count + 1 });
   });
-}
-
-/** Statements link to the paragraph they stand in, or to their article where they stand in none. */
-function reportedWords(id: string, reported: ReadonlyArray<Reported>): ReportedWords[] {
-  return [...Map.groupBy(reported, ({ article }) => article)].flatMap(([article, those]) => {
-    const { text, tree } = bodyOf(article);
-    const paragraphs = paragraphsIn(tree);
-    return those.map(({ statement: { span } }): ReportedWords => ({
-      ...sourceOf(
-        article,
-        id,
-        paragraphs.find(({ start, end }) => start <= span[0] && span[0] < end)?.id ?? '',
-      ),
-      words: text.slice(...span),
-    }));
-  });
-}
-
-/** @param anchor of the words in the article; empty when they have none */
-function sourceOf(
-  article: Article,
-  id: string,
-  anchor: string,
-): Pick<SpokenWords, 'path' | 'title' | 'day' | 'lang' | 'place' | 'office'> {
-  return {
-    path: `${articleUrl(article.id)}${anchor && `#${anchor}`}`,
-    title: article.title,
-    day: article.day,
-    lang: article.lang,
-    place: article.place && (archive.entries.places.get(article.place)?.name ?? null),
-    office: officeIn(article, id),
-  };
+  if (years.size <= FEW_YEARS && pagesOf(spoken.length) === 1) return [];
+  return [...years].map(([year, { first, count }]) => ({
+    year,
+    count,
+    path: `${pageUrl(url, Math.floor(first / site.pageSize) + 1)}#y-${year}`,
+  }));
 }
 
 function yearsOfWords(words: ReadonlyArray<SpokenWords>): SpeakerView['years'] {
@@ -132,16 +92,4 @@ function yearsOfWords(words: ReadonlyArray<SpokenWords>): SpeakerView['years'] {
     year,
     quotations,
   }));
-}
-
-/** Roles as the articles state them, latest first, with the years in which they do. */
-function officesOf(id: string, articles: ReadonlyArray<Article>): SpeakerView['offices'] {
-  return [...Map.groupBy(articles, (article) => officeIn(article, id))]
-    .filter(([office]) => office !== '')
-    .map(([office, stating]) => ({ office, span: yearsOf(stating) }));
-}
-
-function officeIn(article: Article, id: string): string {
-  const voice = article.voices.find((candidate) => candidate.id === id);
-  return [voice?.role, voice?.organisation].filter(Boolean).join(', ');
 }

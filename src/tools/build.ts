@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { SEARCH_PERIODS } from '#archive/urls.ts';
 import { environmentOf, settingsFrom } from '#intake/settings.ts';
+import { writeHostFiles } from './build/host-files.ts';
 import { CommandError, runCommand } from './fail.ts';
 import { ROOT } from './root.ts';
 
@@ -38,8 +39,10 @@ await runCommand(async () => {
     await runPhase('check-content', environment);
     await runPhase('render-pages', environment);
     say('rendered the pages');
+    await runPhase('make-pictures', environment);
     await runPhase('index-search', environment);
     say('indexed them for search');
+    writeHostFiles(workshop, settings.base);
     putInPlace(workshop, settings.outDir);
   } finally {
     rmSync(workshop, { recursive: true, force: true });

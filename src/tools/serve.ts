@@ -1,10 +1,12 @@
 // `npm run preview`, and the second half of `npm start`: serves the built site as a static host would.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { NOT_FOUND } from '#archive/urls.ts';
+import { headersFor } from '#export/hosts/response-headers.ts';
 import { settingsFrom } from '#intake/settings.ts';
 import type { Settings } from '#intake/settings.ts';
 import { CommandError, runCommand } from './fail.ts';
@@ -17,13 +19,21 @@ export async function serveSite(
   settings: Pick<Settings, 'outDir' | 'base'>,
   port: number,
 ): Promise<Server> {
-  const notFound = join(settings.outDir, '404.html');
+  const notFound = join(settings.outDir, NOT_FOUND);
   if (!existsSync(notFound))
     throw new CommandError(`there is no built site in ${settings.outDir}: run npm run build first`);
   // `dev` reads the folder anew for each request: a build may replace it while it is served.
-  const files = sirv(settings.outDir, { dev: true });
+  const files = sirv(settings.outDir, {
+    dev: true,
+    setHeaders: (response, path) => setHeaders(response, settings.base + path.slice(1)),
+  });
+  // As the build has hosts told to, so that what holds here holds there.
+  const setHeaders = (response: ServerResponse, path: string): void => {
+    for (const [name, value] of headersFor(path, settings.base)) response.setHeader(name, value);
+  };
   const server = createServer((request, response) => {
     const missing = (): void => {
+      setHeaders(response, request.url ?? '/');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       createReadStream(notFound)
         .on('error', () => response.end())

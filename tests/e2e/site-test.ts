@@ -5,6 +5,9 @@ import { expect, test as base } from '@playwright/test';
 import { serveSite } from '#tools/serve.ts';
 import { BASE, builtSites } from '../support/fixture-sites.ts';
 
+/** What Playwright itself says on pages that may have no service worker (playwright.config.ts). */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 interface OfTest {
   readonly quiet: undefined;
 }
@@ -43,6 +46,7 @@ export const test = base.extend<OfTest, OfWorker>({
         },
       );
       context.on('console', (message) => {
+        if (message.text() === BLOCKED) return;
         if (message.type() === 'error' || message.type() === 'warning')
           faults.push(`console: ${message.text()}`);
       });

@@ -19,13 +19,21 @@ const good = builtSites().root;
 
 /** Broken archives whose fault is a warning: the site is built all the same. */
 const WARNINGS: ReadonlyArray<string> = [
+  'canonical-missing',
+  'date-future',
   'dateline-date',
+  'dateline-spacing',
+  'image-foreign',
+  'key-order',
   'likely-double',
+  'mark-doubled',
   'quotation-closed-twice',
   'quotation-unattributed',
   'quotation-unclosed',
   'speaker-unlisted',
   'speaker-unquoted',
+  'spelling-differs',
+  'summary-idle',
   'unregistered',
 ];
 const broken = readdirSync(BROKEN_ARCHIVES).filter((name) => !WARNINGS.includes(name));
@@ -65,14 +73,16 @@ describe.concurrent.each(WARNINGS)('the archive with a warning, %s,', (name) => 
   });
 });
 
-it('check reports several problems in lines and in JSON, and fails', async () => {
+it('check reports several problems for people and in JSON, and fails', async () => {
   const archive = join(BROKEN_ARCHIVES, 'many');
   const env = { ...buildEnvironment(join(scratch, 'check')), ARCHIVE_DIR: archive };
   const plain = await runScript('check', { env });
   expect(plain.status).toBe(1);
-  expect(plain.stdout.trim().split('\n').slice(0, -1).map(placeAndRule)).toEqual(
-    expectedOf(archive),
-  );
+  for (const problem of expectedOf(archive)) {
+    const [, file = '', line = '', rule = ''] = /^(.+):(\d+) (\S+)$/.exec(problem) ?? [];
+    const own = plain.stdout.split(`tests/fixtures/broken/many/${file}\n`)[1];
+    expect(own).toMatch(new RegExp(`^ +${line}:\\d+ +error +${rule} +\\S`, 'm'));
+  }
   const json = await runScript('check', { args: ['--json'], env });
   expect(json.status).toBe(1);
   const problems = JSON.parse(json.stdout) as { rule: string; file: string; line: number }[];

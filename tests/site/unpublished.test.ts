@@ -48,7 +48,9 @@ describe('a withdrawn article', () => {
 
   it('has no text but the notice', () => {
     const [prose] = elementsOfClass(page.document, 'prose');
-    expect(prose && wordsOf(prose)).toMatch(/^This article was withdrawn\./);
+    expect(prose && wordsOf(prose)).toMatch(
+      /^This article was withdrawn on 3 April 2025\. Its words are no longer published\. The story rested on a letter/,
+    );
     expect(page.source).not.toContain('two centuries of keepers');
   });
 

@@ -6,6 +6,7 @@ export const PUBLISHED: ReadonlyArray<string> = [
   '/2026/02/11/the-lamp-of-tern-island-comes-home/',
   '/2026/02/11/quillmouth-opens-its-deepened-channel/',
   '/2026/01/01/the-year-is-rung-in-early/',
+  '/2025/11/08/the-tide-in-three-drawings/',
   '/2025/09/14/marsa-al-risha-market-reopens/',
   '/2025/06/21/who-owns-the-sea-breeze/',
   '/2024/11/19/new-mayor-finds-forty-keys/',
@@ -23,6 +24,7 @@ export const MDX = '/2026/02/11/the-lamp-of-tern-island-comes-home/';
 export const LONG = '/2026/02/25/the-record-of-a-long-evening/';
 export const FOUND = '/2025/06/21/who-owns-the-sea-breeze/';
 export const SHORT = '/2023/01/02/first-lamb/';
+export const PICTURES = '/2025/11/08/the-tide-in-three-drawings/';
 export const PLAIN = '/2026/02/11/quillmouth-opens-its-deepened-channel/';
 
 /** What stands in hidden articles alone, or in the words of the withdrawn one; folded to lower case. */
@@ -57,6 +59,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'long article': LONG,
   'short article': SHORT,
   'article with a picture': '/2023/10/07/the-ladder-stays/',
+  'article with pictures in sizes': PICTURES,
   'corrected article': '/2024/11/19/new-mayor-finds-forty-keys/',
   'article with hostile mark-up': HOSTILE,
   'article with a speaker as found': FOUND,
@@ -73,5 +76,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   search: '/search/',
   'search with hits': '/search/?q=harbour',
   feeds: '/feeds/',
+  notes: '/notes/',
+  offline: '/offline/',
   'not found': '/404.html',
 };

@@ -15,6 +15,8 @@ export interface Reference {
 const ADDRESSES: Readonly<Record<string, ReadonlyArray<string>>> = {
   '*': ['href', 'src', 'cite', 'action', 'formaction', 'poster', 'data', 'xlink:href'],
   'archive-search': ['data-index', 'data-periods', 'data-names', 'data-base'],
+  'name-filter': ['data-names'],
+  'nearest-day': ['data-days', 'data-base'],
 };
 
 /** Metadata whose content is an address. */

@@ -1,8 +1,7 @@
-// What a body's mark-up says about its words: which stretches an editor has ruled on, and which
-// pictures have none.
+// What a body's mark-up says about its words: which stretches an editor has ruled on.
 import type { Ruling } from '../quotations/rulings.ts';
 import { mapBlocks, wordsOf } from './blocks.ts';
-import { isComponent, isElement, isParent, nodesIn } from './tree.ts';
+import { isElement, isParent, nodesIn } from './tree.ts';
 import type { BodyNode, BodyRoot } from './tree.ts';
 
 /** The quotation directives of a body as spans of its text. */
@@ -34,20 +33,6 @@ export function rulingsIn(root: BodyRoot): Ruling[] {
 /** Whether a quotation directive says nothing of whose words they are. */
 export function hasSilentRuling(root: BodyRoot): boolean {
   return nodesIn(root).some((node) => isElement(node) && node.properties['dataQuoteBy'] === '');
-}
-
-/** Sources of the pictures that lack words for those who do not see them. */
-export function picturesWithoutWords(root: BodyRoot): string[] {
-  return nodesIn(root).flatMap((node) => {
-    if (isElement(node) && node.tagName === 'img') {
-      const { src, alt } = node.properties;
-      return alt || typeof src !== 'string' ? [] : [src];
-    }
-    if (!isComponent(node) || node.name !== 'Figure') return [];
-    const valueOf = (name: string): string =>
-      node.attributes.find((attribute) => attribute.name === name)?.value ?? '';
-    return valueOf('alt') ? [] : [valueOf('src')];
-  });
 }
 
 function byOf(node: BodyNode): string | null {

@@ -44,7 +44,7 @@ const schema: Schema = {
       'ariaLabel',
       ['className', 'data-footnote-backref'],
     ],
-    img: ['src', 'alt', 'width', 'height'],
+    img: ['src', 'alt', 'title', 'width', 'height'],
     ol: ['start', 'reversed'],
     li: ['value', ['className', 'task-list-item']],
     ul: [['className', 'contains-task-list']],

@@ -1,7 +1,7 @@
 // Where words of an article's text stand in its file, so that a fault in them is reported at its
 // line and column. Mark-up stands between the two (`*`, addresses of links, `&amp;`, line breaks):
 // the parser says where each stretch of words comes from, and within it the two are read side by side.
-import { placeOf } from '#text/lines.ts';
+import { placesIn } from '#text/lines.ts';
 import type { Place } from '#text/lines.ts';
 import { parseBodyPlaces } from './parse.ts';
 import type { ArticleFormat } from './parse.ts';
@@ -28,10 +28,11 @@ export function placesInSource(
   format: ArticleFormat,
   bodyStart: number,
 ): (offset: number) => Place {
+  const places = placesIn(source);
   let offsets: Int32Array | null = null;
   return (offset) => {
     offsets ??= sourceOffsetsOf(text, source, piecesOf(source, format), bodyStart);
-    return placeOf(source, offsets[Math.min(offset, text.length - 1)] ?? bodyStart);
+    return places.placeOf(offsets[Math.min(offset, text.length - 1)] ?? bodyStart);
   };
 }
 

@@ -9,14 +9,7 @@ import type { Register } from '../ids.ts';
 import { likelyDoublesIn } from '../likely-doubles.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckInput } from './check.ts';
-
-/** Where an article names what stands in a register. */
-const KEYS = {
-  speakers: 'speakers',
-  tags: 'tags',
-  sources: 'source',
-  places: 'dateline',
-} as const satisfies Record<Register, string>;
+import { REGISTER_KEYS } from './register-keys.ts';
 
 export function checkUnregistered({ content, placeOfWords }: CheckInput): Problem[] {
   const known = namesOf(content.registers);
@@ -36,7 +29,7 @@ export function checkUnregistered({ content, placeOfWords }: CheckInput): Proble
           rule: 'unregistered',
           severity: 'warning',
           file: facts.file,
-          ...placeOfWords(facts.file, written, KEYS[register]),
+          ...placeOfWords(facts.file, written, REGISTER_KEYS[register]),
           message: `"${written}" is in no file of ${register}/`,
           fix: nearest ? `write "${nearest}", or ${create}` : create,
         },

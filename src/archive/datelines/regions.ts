@@ -29,3 +29,26 @@ export function isRegion(words: string): boolean {
 export function isPostalCode(word: string): boolean {
   return POSTAL.has(word.replace(/[.\s]/g, ''));
 }
+
+/** Short forms of countries in datelines. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  us: 'United States',
+  usa: 'United States',
+  uk: 'United Kingdom',
+  uae: 'United Arab Emirates',
+  ussr: 'Soviet Union',
+  drc: 'Congo',
+};
+/** Georgia is a state and a country; continents are none. */
+const NO_COUNTRY = new Set(['georgia', 'africa', 'antarctica']);
+const COUNTRY_BY_KEY = new Map([
+  ...STATE_FORMS.map((form): [string, string] => [keyOf(form), 'United States']),
+  ...COUNTRIES.split('|').map((name): [string, string] => [keyOf(name), name]),
+  ...Object.entries(SHORT_FORMS),
+]);
+
+/** The country a dateline's region is or, for a state of the United States, lies in; null when that is not known. */
+export function countryOf(region: string): string | null {
+  const key = keyOf(region);
+  return NO_COUNTRY.has(key) ? null : (COUNTRY_BY_KEY.get(key) ?? null);
+}

@@ -25,9 +25,12 @@ export interface Shape {
 const MOST_REGIONS = 3;
 
 const OPENING = /[([]\s?/y;
-/** A soft hyphen stands before some office software's dashes. A single hyphen is one beside white space. */
+/**
+ * A soft hyphen stands before some office software's dashes; AP's older mark-up has an underscore for one.
+ * A single hyphen is a dash beside white space.
+ */
 const DASH =
-  /[ \u00a0\u00ad]{0,3}[.,]{0,2}[ \u00a0\u00ad]{0,3}(?:[–—―‒]+|-{2,3}|=(?=\s)|-(?=\s|$|[“"«(])|(?<=[ \u00a0])-)(?:[ \u00a0]?[–—―‒-])*/y;
+  /[ \u00a0\u00ad]{0,3}[.,]{0,2}[ \u00a0\u00ad]{0,3}(?:[–—―‒]+|-{2,3}|[=_](?=\s)|-(?=\s|$|[“"«(])|(?<=[ \u00a0])-)(?:[ \u00a0]?[–—―‒-])*/y;
 const HYPHEN = /[.,]?-/y;
 const COLON = /\s?:(?=\s|$)/y;
 const STOP = /\s?\.(?=\s|$|\p{Lu})/uy;

@@ -2,6 +2,7 @@
 import type { Register } from '../ids.ts';
 import type { Context } from './context.ts';
 import type { LetterGroup } from './letters.ts';
+import type { RoleBand } from './role-band.ts';
 import type { Teaser } from './teaser.ts';
 
 export interface RegisterIndexView {
@@ -9,7 +10,14 @@ export interface RegisterIndexView {
   readonly title: string;
   readonly description: string;
   readonly facts: ReadonlyArray<string>;
+  /** What is said where the archive has none. */
+  readonly empty: string;
+  /** Every letter of the register, with its path. */
+  readonly letters: ReadonlyArray<{ readonly letter: string; readonly path: string }>;
   readonly groups: ReadonlyArray<LetterGroup>;
+  readonly url: string;
+  readonly page: number;
+  readonly pages: number;
 }
 
 export interface EntryView {
@@ -23,7 +31,23 @@ export interface EntryView {
   readonly pages: number;
 }
 
+/** A name, and how many articles it shares with what the page is about. */
+export interface NamedTally {
+  readonly name: string;
+  readonly path: string;
+  readonly count: number;
+}
+
+/** Names that go with the subject of a page, under a title. */
+export interface Company {
+  readonly title: string;
+  readonly named: ReadonlyArray<NamedTally>;
+}
+
 export interface RegisterEntryView extends EntryView {
+  /** What a tag covers, in a sentence; null where nobody says. */
+  readonly covers: string | null;
+  readonly company: ReadonlyArray<Company>;
   readonly teasers: ReadonlyArray<Teaser>;
 }
 
@@ -42,6 +66,8 @@ interface Utterance {
 /** One quotation. */
 export interface SpokenWords extends Utterance {
   readonly paragraphs: ReadonlyArray<string>;
+  /** How many they are. */
+  readonly words: number;
   /** What stands around words that are part of a sentence; null for whole ones. */
   readonly context: Context | null;
   /** An editor vouches for the speaker; else the engine found them. */
@@ -54,7 +80,17 @@ export interface ReportedWords extends Utterance {
 }
 
 export interface SpeakerView extends EntryView {
-  readonly offices: ReadonlyArray<{ readonly office: string; readonly span: string }>;
+  /** Path of their feed. */
+  readonly feed: string;
+  readonly band: RoleBand | null;
+  /** Who is quoted in the same articles, the most often first. */
+  readonly beside: ReadonlyArray<NamedTally>;
+  /** Where the quotations of each year begin, newest first; none where there are few. */
+  readonly index: ReadonlyArray<{
+    readonly year: string;
+    readonly count: number;
+    readonly path: string;
+  }>;
   readonly years: ReadonlyArray<{
     readonly year: string;
     readonly quotations: ReadonlyArray<SpokenWords>;

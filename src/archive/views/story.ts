@@ -7,6 +7,8 @@ import type { Article } from '../resolved-article.ts';
 import type { Correction, LeadImage } from '../article-schema.ts';
 import { quotationIds, speechIn } from '../quotations/ids.ts';
 import { wordsOfQuotation } from '../quotations/quotation.ts';
+import { relatedViewsOf } from './related.ts';
+import type { RelatedView } from './related.ts';
 import { teaserOf } from './teaser.ts';
 import type { Teaser } from './teaser.ts';
 
@@ -44,6 +46,8 @@ export interface StoryView {
   readonly filed: string | null;
   readonly place: Named | null;
   readonly source: Named | null;
+  /** On what terms the agency’s words may be used: words, or an address. */
+  readonly licence: string | null;
   readonly tags: ReadonlyArray<Named>;
   readonly voices: ReadonlyArray<StoryVoice>;
   readonly words: number;
@@ -52,6 +56,10 @@ export interface StoryView {
   readonly image: LeadImage | null;
   readonly corrections: ReadonlyArray<Correction>;
   readonly withdrawn: boolean;
+  /** Older articles that share something with this one. */
+  readonly related: ReadonlyArray<RelatedView>;
+  /** What the latest withdrawal among the corrections says of it. */
+  readonly withdrawal: Pick<Correction, 'date' | 'note'> | null;
   readonly earlier: Teaser | null;
   readonly later: Teaser | null;
 }
@@ -63,6 +71,8 @@ const OPENING_LENGTH = 72;
 export function storyOf(archive: Archive, article: Article, text: string): StoryView {
   const { title, summary, day, dateline, image, corrections, withdrawn } = article;
   const { earlier, later } = neighboursOf(archive, article.id);
+  const source = article.source && (archive.entries.sources.get(article.source) ?? null);
+  const withdrawal = withdrawn ? corrections.findLast(({ kind }) => kind === 'withdrawn') : null;
   const named = (entry: Named | undefined): Named | null =>
     entry ? { id: entry.id, name: entry.name } : null;
   return {
@@ -75,7 +85,8 @@ export function storyOf(archive: Archive, article: Article, text: string): Story
     dateline: dateline?.text ?? null,
     filed: dateline?.date ?? null,
     place: article.place && named(archive.entries.places.get(article.place)),
-    source: article.source && named(archive.entries.sources.get(article.source)),
+    source: source && named(source),
+    licence: source?.facts?.licence ?? null,
     tags: article.tags.flatMap((id) => named(archive.entries.tags.get(id)) ?? []),
     voices: withdrawn ? [] : voicesOf(article, text),
     words: withdrawn ? 0 : article.wordCount,
@@ -84,6 +95,8 @@ export function storyOf(archive: Archive, article: Article, text: string): Story
     image: withdrawn ? null : image,
     corrections,
     withdrawn,
+    related: relatedViewsOf(archive, article),
+    withdrawal: withdrawal ?? null,
     earlier: earlier && teaserOf(archive, earlier),
     later: later && teaserOf(archive, later),
   };

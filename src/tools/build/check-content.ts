@@ -12,6 +12,7 @@ await runCommand(() => {
     settings.archiveDir,
     factsCachePath(settings),
     settings.now,
+    settings,
   );
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const problem of errors) console.error(formatProblem(problem));

@@ -60,8 +60,10 @@ test.each<[Written, string, number, number]>([
   [{ slug: 'Two Words' }, 'slug', 1, 1],
   [{ body: '' }, 'body-missing', 5, 1],
   [{ dateline: 'one two three four five six seven' }, 'dateline', 4, 11],
-  [{ body: 'Words.\n\n![](/a.jpg)' }, 'image-alt', 8, 5],
-  [{ format: 'mdx', body: 'Words.\n\n<Figure src="/a.jpg" />' }, 'image-alt', 8, 14],
+  [{ body: 'Words.\n\n![](/a.jpg "Photo: A")' }, 'image-alt', 8, 5],
+  [{ format: 'mdx', body: 'Words.\n\n<Figure src="/a.jpg" credit="A" />' }, 'image-alt', 8, 14],
+  [{ body: 'Words.\n\n![A](/a.jpg)' }, 'image-credit', 8, 6],
+  [{ format: 'mdx', body: 'Words.\n\n<Figure src="/a.jpg" alt="A" />' }, 'image-credit', 8, 14],
   [{ format: 'mdx', body: 'Words.\n\n<Figur />' }, 'mdx-component', 8, 1],
 ])('parseArticle() of %j reports %s at %i:%i', (written, rule, line, column) => {
   expect(problemsOf(written)).toMatchObject([{ rule, severity: 'error', line, column }]);

@@ -7,18 +7,12 @@ import { checkLinks } from '#archive/checks/link.ts';
 import { checkRulings } from '#archive/checks/speaker-unknown.ts';
 import { checkUnregistered } from '#archive/checks/unregistered.ts';
 import type { Content } from '#archive/archive.ts';
-import { buildArchive } from '#archive/archive.ts';
 import type { Problem } from '#archive/problem.ts';
-import { NOW, anArticle, anEntry, contentOf } from '../support/build.ts';
+import { aCheckInput, anArticle, anEntry, contentOf } from '../support/build.ts';
 import type { Written } from '../support/build.ts';
 
 function checked(check: Check, content: Content, unread: ReadonlyArray<string> = []): Problem[] {
-  return check({
-    content,
-    archive: buildArchive(content, NOW),
-    unread,
-    placeOfWords: () => ({ line: 7, column: 3 }),
-  });
+  return check(aCheckInput(content, { unread }));
 }
 
 function contentWith(written: Written, registers: Partial<Content['registers']> = {}): Content {
@@ -71,6 +65,59 @@ test.each([
   expect(
     checked(checkLinks, contentWith({ ...LINKABLE, body: `See [a](${target}).` })),
   ).toMatchObject([{ rule: 'link', severity: 'error', file: 'articles/tide.md', line: 9, fix }]);
+});
+
+test.each([
+  ['../tides/', 'write /2026/03/10/tide/'],
+  ['../../../../tags/waters/', 'write /tags/water/'],
+  ['photo.jpg', 'mend or remove the link'],
+  ['tide.md', 'write /2026/03/10/tide/'],
+  ['./tide.md#end', 'write /2026/03/10/tide/'],
+  ['/articles/tide.md', 'write /2026/03/10/tide/'],
+  ['www.larkwire.example', 'write https://www.larkwire.example'],
+  ['https://archive.example/old/2026/03/10/tides/', 'write /2026/03/10/tide/'],
+])('checkLinks() follows %s from the article or to the own site: %s', (target, fix) => {
+  const content = contentWith({ ...LINKABLE, body: `See [a](${target}).` });
+  const site = { siteUrl: 'https://archive.example', base: '/old/' };
+  expect(checkLinks(aCheckInput(content, { site }))).toMatchObject([
+    { rule: 'link', line: 9, fix },
+  ]);
+});
+
+test.each([
+  '../tide/',
+  '../../10/tide/?from=here',
+  '../../../../about/',
+  '#end',
+  'mailto:desk@larkwire.example',
+  'https://archive.example/old/2026/03/10/tide/',
+  'https://archive.example/2026/03/10/tides/',
+  'https://larkwire.example/2026/03/10/tides/',
+])('checkLinks() lets a link to %s stand beside them', (target) => {
+  const content = contentWith({ ...LINKABLE, body: `See [a](${target}).` });
+  const site = { siteUrl: 'https://archive.example', base: '/old/' };
+  expect(checkLinks(aCheckInput(content, { site }))).toEqual([]);
+});
+
+test('checkLinks() takes full addresses for other sites’ where its own is not known', () => {
+  const body = '[a](https://archive.example/2026/03/10/tides/)';
+  expect(checked(checkLinks, contentWith({ ...LINKABLE, body }))).toEqual([]);
+});
+
+test('checkLinks() finds the nearest of many articles by any part that is right', () => {
+  const articles = Array.from({ length: 400 }, (_, number) =>
+    anArticle({ slug: `tide-number-${number}`, body: 'x' }),
+  );
+  const links = [
+    '/2026/03/11/tide-number-377/',
+    '/2026/03/10/tide-numbr-377/',
+    '/2026/03/10/tide-number-3777/',
+  ];
+  const body = links.map((link) => `[a](${link})`).join(' ');
+  const content = contentOf([...articles, anArticle({ slug: 'tide', body })]);
+  expect(checked(checkLinks, content).map(({ fix }) => fix)).toEqual(
+    links.map(() => 'write /2026/03/10/tide-number-377/'),
+  );
 });
 
 test('checkLinks() refuses links to what readers cannot see', () => {
@@ -147,22 +194,31 @@ test('checkArchive() asks every check', () => {
     [
       anArticle({
         slug: 'a',
+        date: '2999-03-10',
         speakers: ['ada-quill', 'Ada Quil'],
-        tags: 'eels',
+        tags: ['eels', 'Eels'],
+        aliases: '/tags/',
+        image: { src: '/pictures/gone.jpg', alt: 'A', credit: 'B' },
         body: '[b](/tags/b/) :quote[Yes]{by=nobody} “It turned,” said Ben Tarn.',
       }),
-      anArticle({ slug: 'a' }),
+      anArticle({ slug: 'a', date: '2999-03-10' }),
     ],
     QUILL,
   );
-  const rules = new Set(checked(checkArchive, content).map(({ rule }) => rule));
+  const published = [{ address: '/2026/03/09/gone/', line: 1, column: 1 }];
+  const rules = new Set(checkArchive(aCheckInput(content, { published })).map(({ rule }) => rule));
   expect([...rules].sort()).toEqual([
     'address-twice',
+    'address-vanished',
+    'alias-taken',
+    'date-future',
+    'image-missing',
     'likely-double',
     'link',
     'speaker-unknown',
     'speaker-unlisted',
     'speaker-unquoted',
+    'spelling-differs',
     'unregistered',
   ]);
 });

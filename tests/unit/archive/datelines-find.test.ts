@@ -156,6 +156,7 @@ test.each<[string, ...Read]>([
 test.each([
   ['WASHINGTON, U.S., March 10. Ada Quill spoke.', 'WASHINGTON, U.S., March 10.'],
   ['CHICAGO (AP) — The mayor spoke.', 'CHICAGO (AP) —'],
+  ['CHICAGO (AP) _ The mayor spoke.', 'CHICAGO (AP) _'],
   ['MOSCOW, January 21. /TASS/. The mayor spoke.', 'MOSCOW, January 21. /TASS/.'],
   ['BAKU – The mayor spoke.', 'BAKU –'],
   ['Baku, May 16, AZERTAC\nThe mayor spoke.', 'Baku, May 16, AZERTAC'],

@@ -75,3 +75,18 @@ test.each([
     expect.objectContaining({ rule, line, file, severity: 'error' }),
   );
 });
+
+test.each([
+  ['2019', true],
+  ['2019-02', true],
+  ['2019-02-28', true],
+  ['2019-13', false],
+  ['2019-02-30', false],
+])('parseRegisterFile() takes %s as the beginning of an office: %s', (from, taken) => {
+  const source = `---\nname: Ada Quill\nroles:\n  - role: Mayor\n    from: ${from}\n---\n`;
+  const { facts, problems } = parseRegisterFile('speakers', 'speakers/ada-quill.md', source);
+  expect(facts !== null).toBe(taken);
+  expect(problems.map(({ message }) => message)).toEqual(
+    taken ? [] : [expect.stringContaining('must be a year, month or day')],
+  );
+});

@@ -4,12 +4,11 @@ import { checkLikelyDoubles } from '#archive/checks/likely-double.ts';
 import { checkSpeakersUnlisted } from '#archive/checks/speaker-unlisted.ts';
 import { checkSpeakersUnquoted } from '#archive/checks/speaker-unquoted.ts';
 import type { ArticleFacts } from '#archive/article.ts';
-import { buildArchive } from '#archive/archive.ts';
 import type { Content } from '#archive/archive.ts';
 import type { Check } from '#archive/checks/check.ts';
 import type { Problem } from '#archive/problem.ts';
 import {
-  NOW,
+  aCheckInput,
   aPerson,
   aQuotation,
   aStatement,
@@ -28,16 +27,14 @@ function checked(
   articles: ReadonlyArray<ArticleFacts>,
   registers: Partial<Content['registers']> = QUILL,
 ): Problem[] {
-  const content = contentOf(articles, registers);
-  return check({
-    content,
-    archive: buildArchive(content, NOW),
-    unread: [],
-    placeOfWords: (_file, words, key) => ({
-      line: key === 'speakers' ? 4 : 2,
-      column: words.length,
+  return check(
+    aCheckInput(contentOf(articles, registers), {
+      placeOfWords: (_file, words, key) => ({
+        line: key === 'speakers' ? 4 : 2,
+        column: words.length,
+      }),
     }),
-  });
+  );
 }
 
 /** An article in which these people speak, one quotation each, whatever its text. */

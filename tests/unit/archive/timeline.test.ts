@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aroundPeriod, buildTimeline, shadeOf, sheetsOf } from '#archive/timeline.ts';
+import {
+  aroundPeriod,
+  buildTimeline,
+  daysByMonth,
+  earlierYearsOf,
+  shadeOf,
+  shadesOf,
+  sheetsOf,
+} from '#archive/timeline.ts';
 import { anArchive, anArticle } from '../support/build.ts';
 
 const { byDate, timeline } = anArchive(
@@ -80,4 +88,39 @@ test.each([
   [100, 100, 4],
 ])('shadeOf(%i of %i) is %i', (count, fullest, shade) => {
   expect(shadeOf(count, fullest)).toBe(shade);
+});
+
+test.each([
+  [1, ['1: 1–1']],
+  [3, ['1: 1–1', '2: 2–2', '3: 3–3']],
+  [10, ['1: 1–2', '2: 3–5', '3: 6–7', '4: 8–10']],
+])('shadesOf() says what the shades of a year mean whose fullest day has %d', (fullest, shades) => {
+  expect(shadesOf(fullest).map(({ shade, least, most }) => `${shade}: ${least}–${most}`)).toEqual(
+    shades,
+  );
+  for (const { shade, least, most } of shadesOf(fullest))
+    expect([shadeOf(least, fullest), shadeOf(most, fullest)]).toEqual([shade, shade]);
+});
+
+test('daysByMonth() gives the days that hold articles', () => {
+  const byDate = new Map(
+    ['2026', '2026-03', '2026-03-10', '2026-03-01', '2025-12-31'].map((key) => [
+      key,
+      { length: 1 },
+    ]),
+  );
+  expect(daysByMonth(buildTimeline(byDate))).toEqual({ '2025-12': [31], '2026-03': [1, 10] });
+});
+
+test('earlierYearsOf() finds the same day of earlier years, the latest first', () => {
+  const archive = anArchive(
+    ['2024-03-10', '2025-03-11', '2025-03-10', '2025-03-10', '2026-03-10'].map((date, at) =>
+      anArticle({ date, slug: `slug-${at}` }),
+    ),
+  );
+  expect(earlierYearsOf(archive.timeline, '2026-03-10')).toEqual([
+    { key: '2025-03-10', count: 2 },
+    { key: '2024-03-10', count: 1 },
+  ]);
+  expect(earlierYearsOf(archive.timeline, '2024-03-10')).toEqual([]);
 });

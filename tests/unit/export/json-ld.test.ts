@@ -12,9 +12,13 @@ const SITE = {
   absolute: (path: string) => `https://x.example${path}`,
 };
 
-function newsArticle(written: Written, lang: string | null = null): Record<string, unknown> {
+function newsArticle(
+  written: Written,
+  lang: string | null = null,
+  picture: string | null = null,
+): Record<string, unknown> {
   const { archive, article } = archiveOfOne(written);
-  return newsArticleOf(storyOf(archive, article, ''), ADDRESS, lang, SITE);
+  return newsArticleOf(storyOf(archive, article, ''), ADDRESS, lang, SITE, picture);
 }
 
 test('newsArticleOf() says when and where, through whom and with whom', () => {
@@ -58,10 +62,9 @@ test('newsArticleOf() leaves out what the article does not say', () => {
     expect(keys).not.toContain(key);
 });
 
-test('newsArticleOf() gives a picture of the site its full address', () => {
-  const image = (src: string) => newsArticle({ image: { src, alt: 'A quay' } })['image'];
-  expect(image('/quay.jpg')).toBe('https://x.example/quay.jpg');
-  expect(image('https://pictures.example/quay.jpg')).toBe('https://pictures.example/quay.jpg');
+test('newsArticleOf() names the picture it is given', () => {
+  const picture = 'https://x.example/pictures/quay-1a2b3c4d-1200.jpg';
+  expect(newsArticle({}, null, picture)['image']).toBe(picture);
 });
 
 test('newsArticleOf() lists corrections, their dates in ISO form', () => {

@@ -12,36 +12,51 @@ const READING: Reading = {
 
 const cachePath = (): string => join(aFolder(), 'below', 'facts.jsonl');
 
+/** The reading that is kept, or what `parse` gives. */
+function readThrough(
+  cache: FactsCache,
+  file: string,
+  source: string,
+  parse: () => Reading,
+): Reading {
+  const key = cache.keyOf(file, source);
+  const kept = cache.find(key);
+  if (kept) return kept;
+  const reading = parse();
+  cache.keep(key, JSON.stringify(reading));
+  return reading;
+}
+
 /** One run that reads these sources; how many of them it had to parse. */
 function run(path: string | null, ...sources: string[]): { readings: Reading[]; parsed: number } {
   const cache = new FactsCache(path);
   const parse = vi.fn(() => READING);
-  const readings = sources.map((source) => cache.read('a.md', source, parse));
+  const readings = sources.map((source) => readThrough(cache, 'a.md', source, parse));
   cache.save();
   return { readings, parsed: parse.mock.calls.length };
 }
 
-test('FactsCache.read() parses once, and gives the same reading the next time', () => {
+test('FactsCache.find() parses once, and gives the same reading the next time', () => {
   const path = cachePath();
   expect(run(path, 'one')).toEqual({ readings: [READING], parsed: 1 });
   expect(run(path, 'one')).toEqual({ readings: [READING], parsed: 0 });
 });
 
-test('FactsCache.read() parses what has changed', () => {
+test('FactsCache.find() parses what has changed', () => {
   const path = cachePath();
   run(path, 'one');
   expect(run(path, 'one', 'two').parsed).toBe(1);
 });
 
-test('FactsCache.read() tells files of the same words apart', () => {
+test('FactsCache.find() tells files of the same words apart', () => {
   const path = cachePath();
   run(path, 'one');
   const parse = vi.fn(() => READING);
-  new FactsCache(path).read('b.md', 'one', parse);
+  readThrough(new FactsCache(path), 'b.md', 'one', parse);
   expect(parse).toHaveBeenCalledOnce();
 });
 
-test('FactsCache.read() without a path keeps nothing', () => {
+test('FactsCache.find() without a path keeps nothing', () => {
   expect(run(null, 'one', 'one').parsed).toBe(2);
 });
 
@@ -61,7 +76,7 @@ test('FactsCache.save() leaves a cache that has not changed untouched, and no dr
   expect(existsSync(`${path}.${process.pid}`)).toBe(false);
 });
 
-test('FactsCache.read() takes a cache of other code for none', () => {
+test('FactsCache.find() takes a cache of other code for none', () => {
   const path = cachePath();
   const { version } = process;
   onTestFinished(() => void Object.defineProperty(process, 'version', { value: version }));
@@ -79,7 +94,7 @@ test.each<[string, (cache: Buffer) => Buffer | string]>([
   ['cut short at a line’s end', (cache) => `${cache.subarray(0, -10).toString()}\n`],
   ['overwritten in places', (cache) => cache.toString().replaceAll('"title"', '"title')],
   ['of no words', () => Buffer.from([0xff, 0xfe, 0, 10, 0xff, 9, 0xff, 10])],
-])('FactsCache.read() takes a cache %s for none, and mends it', (_, damage) => {
+])('FactsCache.find() takes a cache %s for none, and mends it', (_, damage) => {
   const path = cachePath();
   run(path, 'one');
   writeFileSync(path, damage(readFileSync(path)));

@@ -78,11 +78,25 @@ test('enhanceFromFile() adds the dateline, verbatim, and no other word', () => {
 test('enhanceFromArchive() names speakers on a page, and only marks them in a feed', () => {
   const { article } = archiveOfOne({ body: '“It turned,” said Ada Quill.' });
   const tree = enhanceFromFile(treeOf('“It turned,” said Ada Quill.'), article);
-  const site = { href: (path: string) => path, lang: 'en' };
+  const site = { href: (path: string) => path, pictureAt: () => null, lang: 'en' };
   expect(htmlOf(enhanceFromArchive(tree, article, { audience: 'page', ...site }))).toContain(
     '<a href="/speakers/ada-quill/"',
   );
   const feed = htmlOf(enhanceFromArchive(tree, article, { audience: 'feed', ...site }));
   expect(feed).toContain('data-speaker="ada-quill"');
   expect(feed).not.toContain('<a');
+});
+
+test('enhanceFromArchive() marks what was corrected on a page, and not in a feed', () => {
+  const body = 'There were forty keys.';
+  const { article } = archiveOfOne({
+    body,
+    corrections: { date: '2026-03-11', kind: 'corrected', now: 'forty keys' },
+  });
+  const tree = enhanceFromFile(treeOf(body), article);
+  const site = { href: (path: string) => path, pictureAt: () => null, lang: 'en' };
+  const page = htmlOf(enhanceFromArchive(tree, article, { audience: 'page', ...site }));
+  expect(page).toContain('id="correction-1"');
+  const feed = htmlOf(enhanceFromArchive(tree, article, { audience: 'feed', ...site }));
+  expect(feed).not.toContain('correct');
 });

@@ -74,7 +74,7 @@ test('markQuotations() says who speaks and of what kind the words are', () => {
   const tree = treeOf('It “turned” late.');
   const quotation = quoting(tree, '“turned”', { kind: 'partial', speaker: 'Ada Quill' });
   expect(htmlOf(markQuotations(tree, [quotation]))).toMatch(
-    /^<p>It <span id="(q-[0-9a-z]+)" data-quote="\1" data-kind="partial" data-speaker="Ada Quill" data-found="">“turned”<\/span> late\.<\/p>$/,
+    /^<p>It <span id="(q-turned-[0-9a-z]{6})" data-quote="\1" data-kind="partial" data-speaker="Ada Quill" data-found="">“turned”<\/span> late\.<\/p>$/,
   );
 });
 

@@ -5,7 +5,9 @@ import type { Archive, Content } from '#archive/archive.ts';
 import { parseArticle, parseArticleBody } from '#archive/article.ts';
 import type { ArticleFacts } from '#archive/article.ts';
 import { articleSchema } from '#archive/article-schema.ts';
+import { picturesIn } from '#archive/body/pictures.ts';
 import { placesInSource } from '#archive/body/source-places.ts';
+import type { CheckInput } from '#archive/checks/check.ts';
 import { parseDateline } from '#archive/datelines/parse.ts';
 import type { FileReading } from '#archive/file-checks/check-file.ts';
 import { parseFrontMatter } from '#archive/front-matter.ts';
@@ -27,10 +29,17 @@ export interface Written extends Readonly<Record<string, unknown>> {
 /** The moment as which tests count. */
 export const NOW = Date.parse('2026-06-01T12:00:00Z');
 
-/** The source of an article file. */
+/** The source of an article file, its keys in the order of the schema. */
 export function aSource({ slug: _slug, format: _format, body, ...facts }: Written = {}): string {
-  const frontMatter = { title: 'A headline', date: '2026-03-10', ...facts };
+  const written = Object.entries({ title: 'A headline', date: '2026-03-10', ...facts });
+  const frontMatter = Object.fromEntries(written.sort(([a], [b]) => rankOf(a) - rankOf(b)));
   return `---\n${stringify(frontMatter)}---\n\n${body ?? 'The tide turned.'}\n`;
+}
+
+/** Where a key of front matter stands; unknown ones below all others. */
+function rankOf(key: string): number {
+  const rank = Object.keys(articleSchema.shape).indexOf(key);
+  return rank === -1 ? Number.MAX_SAFE_INTEGER : rank;
 }
 
 /** What parsing an article file gives. */
@@ -77,6 +86,21 @@ export function anArchive(
   registers: Partial<Content['registers']> = {},
 ): Archive {
   return buildArchive(contentOf(articles, registers), NOW);
+}
+
+/** What the rules over a whole archive look at, as of NOW; every place is line 7, column 3. */
+export function aCheckInput(content: Content, given: Partial<CheckInput> = {}): CheckInput {
+  return {
+    content,
+    archive: buildArchive(content, NOW),
+    unread: [],
+    published: [],
+    pictures: { readingOf: () => null, paths: () => [] },
+    site: null,
+    now: NOW,
+    placeOfWords: () => ({ line: 7, column: 3 }),
+    ...given,
+  };
 }
 
 /** The article of an archive that holds one, with the archive. */
@@ -144,6 +168,7 @@ export function aFileReading(
     values,
     dateline: values.dateline && parseDateline(values.dateline.text, values.date),
     body,
+    pictures: picturesIn(body.tree, source, frontMatter.bodyStart),
     speech: { quotations: [], statements: [], people: [], faults: [], ...speech },
     placeOfText: placesInSource(body.text, source, 'md', frontMatter.bodyStart),
   };

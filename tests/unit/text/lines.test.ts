@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeOf } from '#text/lines.ts';
+import { placeOf, placesIn } from '#text/lines.ts';
 
 test.each([
   ['', 0, 1, 1],
@@ -24,4 +24,15 @@ test('placeOf() leads back to the offset', () => {
       expect(before + column - 1).toBe(offset);
     }),
   );
+});
+
+test('placesIn() gives the places of placeOf(), and back from them', () => {
+  const source = '\uFEFFone\r\ntwo\n\nfour\n';
+  const places = placesIn(source);
+  for (let offset = -1; offset <= source.length + 1; offset++) {
+    const place = placeOf(source, offset);
+    expect(places.placeOf(offset)).toEqual(place);
+    expect(places.offsetOf(place)).toBe(Math.min(Math.max(0, offset), source.length));
+  }
+  expect(places.offsetOf({ line: 9, column: 1 })).toBe(source.length);
 });

@@ -67,9 +67,10 @@ const LABEL = 10;
 /** A name and a colon: a transcript, or an exchange of questions and answers. */
 function transcript({ scene, quoted, sentence }: Question): Answer | null {
   const { prose } = scene;
+  const end = Math.min(quoted.first, sentence.from + LABEL + 1);
   let colon = sentence.from + 1;
-  while (colon < quoted.first && prose.tokens[colon]?.text !== ':') colon++;
-  if (colon >= quoted.first || colon - sentence.from > LABEL) return null;
+  while (colon < end && prose.tokens[colon]?.text !== ':') colon++;
+  if (colon >= end) return null;
   const reference = referenceBefore(prose, colon, sentence.from);
   return reference?.kind === 'name' &&
     reference.name?.person !== 'no' &&

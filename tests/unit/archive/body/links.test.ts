@@ -16,6 +16,16 @@ test('linksIn() are the links to addresses of this site, in order', () => {
   ]);
 });
 
+test('linksIn() are also those from the page, and full addresses that look like pages of an archive', () => {
+  const body =
+    '[a](../tide/) [b](tide.md) [c](https://x.example/old/2026/03/) [d](https://x.example/a/) [e](mailto:a@x.example) [f](?q)';
+  expect(linksOf(body).map(([target]) => target)).toEqual([
+    '../tide/',
+    'tide.md',
+    'https://x.example/old/2026/03/',
+  ]);
+});
+
 test('linksIn() places each link where it is written, however alike', () => {
   const body = '[a](/2026/03/),\n[b](/2026/),\n[c](/2026/03/),\n[d](/speakers/ədə/).';
   expect(linksOf(body)).toEqual([

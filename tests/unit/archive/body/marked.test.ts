@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBlocks } from '#archive/body/blocks.ts';
-import { picturesWithoutWords, rulingsIn } from '#archive/body/marked.ts';
-import { mdxTreeOf, treeOf } from '../../support/tree.ts';
+import { rulingsIn } from '#archive/body/marked.ts';
+import { treeOf } from '../../support/tree.ts';
 
 /** Rulings as the words they rule on. */
 function ruled(markdown: string): [words: string, by: string][] {
@@ -31,14 +31,4 @@ test.each<[string, [string, string][]]>([
   ['“Words,” said Ada.', []],
 ])('rulingsIn() of %j are %j', (markdown, rulings) => {
   expect(ruled(markdown)).toEqual(rulings);
-});
-
-test('picturesWithoutWords() are those whose alternative text is missing or empty', () => {
-  expect(picturesWithoutWords(treeOf('![](/a.jpg) ![b](/b.jpg) <img src="/c.jpg">'))).toEqual([
-    '/a.jpg',
-    '/c.jpg',
-  ]);
-  expect(
-    picturesWithoutWords(mdxTreeOf('<Figure src="/a.jpg" />\n\n<Figure src="/b.jpg" alt="B" />')),
-  ).toEqual(['/a.jpg']);
 });

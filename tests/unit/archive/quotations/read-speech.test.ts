@@ -152,7 +152,7 @@ test('wordsOfQuotation() parts paragraphs by an empty line and pieces by an elli
 test('quotationIds() are made of the words alone', () => {
   const idsIn = (text: string): string[] => quotationIds(text, readSpeech(text).quotations);
   const [id] = idsIn('“It turned,” said Ada Quill.');
-  expect(id).toMatch(/^q-[0-9a-z]{8}$/);
+  expect(id).toMatch(/^q-it-turned-[0-9a-z]{6}$/);
   expect(idsIn('At dawn: “It turned.”')).toEqual([id]);
   expect(idsIn('“It turned.” “No.” “It turned!”')).toEqual([id, idsIn('“No.”')[0], `${id}-2`]);
 });

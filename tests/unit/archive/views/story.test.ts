@@ -21,7 +21,7 @@ test('storyOf() says who speaks, as what, how much, and where in the text', () =
   expect(ada).toMatchObject({ id: 'ada-quill', office: 'Mayor, Quillmouth', words: 5 });
   expect(ada?.quotations).toEqual([
     {
-      id: expect.stringMatching(/^q-[0-9a-z]{8}$/) as string,
+      id: expect.stringMatching(/^q-the-tide-turned-it-stayed-[0-9a-z]{6}$/) as string,
       opening: '“The tide turned,” … “It stayed.”',
     },
   ]);
@@ -40,7 +40,9 @@ test('storyOf() says who speaks, as what, how much, and where in the text', () =
 test('storyOf() prints the agency’s words verbatim, and names by the registers', () => {
   const written = { dateline: 'QUILLMOUTH, March 9.', source: 'lw', tags: ['water'] };
   const archive = anArchive([anArticle(written)], {
-    sources: [anEntry('sources', 'larkwire', { name: 'Larkwire', aliases: 'lw' })],
+    sources: [
+      anEntry('sources', 'larkwire', { name: 'Larkwire', aliases: 'lw', licence: 'CC BY 4.0' }),
+    ],
     tags: [anEntry('tags', 'water', { name: 'Water' })],
   });
   expect(archive.articles.map((article) => storyOf(archive, article, ''))).toMatchObject([
@@ -49,6 +51,7 @@ test('storyOf() prints the agency’s words verbatim, and names by the registers
       filed: '2026-03-09',
       place: { id: 'quillmouth', name: 'Quillmouth' },
       source: { id: 'larkwire', name: 'Larkwire' },
+      licence: 'CC BY 4.0',
       tags: [{ id: 'water', name: 'Water' }],
     },
   ]);
@@ -70,7 +73,7 @@ test('storyOf() tells nothing of a withdrawn article but its facts and correctio
     ...SPOKEN,
     status: 'withdrawn',
     summary: 'A secret.',
-    image: { src: '/a.jpg', alt: 'A secret' },
+    image: { src: '/a.jpg', alt: 'A secret', credit: 'Ada Quill' },
     corrections: { date: '2026-03-11', kind: 'withdrawn', note: 'It was not so.' },
   });
   expect(withdrawn).toMatchObject({
@@ -82,6 +85,8 @@ test('storyOf() tells nothing of a withdrawn article but its facts and correctio
     words: 0,
   });
   expect(withdrawn.corrections).toHaveLength(1);
+  expect(withdrawn.withdrawal).toMatchObject({ date: '2026-03-11', note: 'It was not so.' });
+  expect(story({ status: 'withdrawn' }).withdrawal).toBe(null);
   expect(JSON.stringify(withdrawn)).not.toMatch(/secret|tide/i);
 });
 

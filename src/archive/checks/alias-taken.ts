@@ -1,0 +1,48 @@
+// alias-taken: an old address can lead to one article only, and not where a page stands already.
+import { dayOf } from '#text/dates.ts';
+import { withSlash } from '../address-list.ts';
+import { articleIdOf } from '../ids.ts';
+import type { Problem } from '../problem.ts';
+import { articleUrl } from '../urls.ts';
+import type { CheckInput } from './check.ts';
+import { FIXED_ADDRESSES, pageAddressesOf } from './page-addresses.ts';
+
+export function checkAliasesTaken({ content, archive, placeOfWords }: CheckInput): Problem[] {
+  const aliased = content.articles.filter(({ aliases }) => aliases.length > 0);
+  if (aliased.length === 0) return [];
+  const articles = new Map(
+    content.articles.map(({ file, date, slug }) => [
+      articleUrl(articleIdOf(dayOf(date), slug)),
+      file,
+    ]),
+  );
+  const pages = new Set([...pageAddressesOf(archive), ...FIXED_ADDRESSES].map(withSlash));
+  const firstAt = new Map<string, string>();
+  return aliased.flatMap(({ file, aliases }) =>
+    aliases.flatMap((alias): Problem[] => {
+      const address = withSlash(alias);
+      const whose = whoseIs(address, file);
+      if (!firstAt.has(address)) firstAt.set(address, file);
+      if (whose === null) return [];
+      return [
+        {
+          rule: 'alias-taken',
+          severity: 'error',
+          file,
+          ...placeOfWords(file, alias, 'aliases'),
+          message: `${alias} is ${whose}`,
+          fix: 'take it off the aliases here, or there where it is an alias too',
+        },
+      ];
+    }),
+  );
+
+  function whoseIs(address: string, file: string): string | null {
+    const article = articles.get(address);
+    if (article === file) return 'this article’s own address';
+    if (article !== undefined) return `the address of ${article}`;
+    if (pages.has(address)) return 'a page of the site';
+    const first = firstAt.get(address) ?? file;
+    return first === file ? null : `an alias of ${first}`;
+  }
+}

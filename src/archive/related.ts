@@ -1,0 +1,138 @@
+// Related articles: those that share speakers, tags or a place with one, the rarer the better and the
+// nearer in time the better. Only older ones: what an article is related to never changes because
+// something newer appears, so that a new article does not change thousands of pages.
+import { timeOf } from '#text/dates.ts';
+import type { Archive } from './archive.ts';
+import { quotedIn } from './company.ts';
+import type { ArticleId, PlaceId, SpeakerId, TagId } from './ids.ts';
+import type { Article } from './resolved-article.ts';
+
+/** What two articles have in common; at least one thing. */
+export interface Shared {
+  /** Quoted in both, the rarest first. */
+  readonly speakers: ReadonlyArray<SpeakerId>;
+  readonly place: PlaceId | null;
+  /** The rarest first. */
+  readonly tags: ReadonlyArray<TagId>;
+}
+
+export interface Related {
+  readonly article: Article;
+  readonly shared: Shared;
+}
+
+/** So many are given at most. */
+const MOST = 4;
+/** So many of an article’s threads are followed, the weightiest, and each so far back. */
+const THREADS = 16;
+const REACH = 48;
+/** After so many days a likeness weighs half. */
+const HALF_LIFE = 400;
+/** Less in common than this is no reason to name an article: a tag that nearly all of them bear. */
+const LEAST = 0.4;
+/** Two articles that quote one person have more in common than two filed from one town. */
+const WEIGHTS = { speaker: 1.5, tag: 1, place: 0.75 } as const;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** One thing an article may share, and the older articles that do, newest first. */
+type Thread = Run &
+  (
+    | { readonly kind: 'speaker'; readonly id: SpeakerId }
+    | { readonly kind: 'tag'; readonly id: TagId }
+    | { readonly kind: 'place'; readonly id: PlaceId }
+  );
+
+interface Run {
+  readonly weight: number;
+  readonly nearest: ReadonlyArray<Article>;
+}
+
+/**
+ * The most related of the older articles, the most related first; of equals the newest first.
+ * The work has a bound, whatever the size of the archive.
+ */
+export function relatedTo(archive: Archive, id: ArticleId): Related[] {
+  const position = archive.positions.get(id);
+  const article = position === undefined ? undefined : archive.articles[position];
+  if (position === undefined || !article) return [];
+  const threads = threadsOf(archive, article, position);
+  const candidates = new Set(threads.flatMap(({ nearest }) => nearest));
+  return [...candidates]
+    .map((candidate) => {
+      const common = commonOf(threads, candidate);
+      const weight = common.reduce((sum, thread) => sum + thread.weight, 0);
+      const days = (timeOf(article.day) - timeOf(candidate.day)) / DAY;
+      return {
+        candidate,
+        common,
+        weight,
+        score: weight * 2 ** (-days / HALF_LIFE),
+        position: archive.positions.get(candidate.id) ?? 0,
+      };
+    })
+    .filter(({ weight }) => weight >= LEAST)
+    .sort((a, b) => b.score - a.score || a.position - b.position)
+    .slice(0, MOST)
+    .map(({ candidate, common }) => ({ article: candidate, shared: sharedOf(common) }));
+}
+
+/** The weightiest first. A thread weighs more the fewer of the older articles it runs through. */
+function threadsOf(archive: Archive, article: Article, position: number): Thread[] {
+  const { speakers, places, tags } = archive.entries;
+  const older = archive.articles.length - position - 1;
+  const run = (entry: { readonly articles: ReadonlyArray<Article> } | undefined): Run => {
+    const articles = entry?.articles ?? [];
+    const from = firstBehind(archive, articles, position);
+    return {
+      weight: Math.log((1 + older) / (articles.length - from)),
+      nearest: articles.slice(from, from + REACH),
+    };
+  };
+  const threads: Thread[] = [
+    ...[...new Set(quotedIn(article))].map(
+      (id) => ({ kind: 'speaker', id, ...run(speakers.get(id)) }) as const,
+    ),
+    ...article.tags.map((id) => ({ kind: 'tag', id, ...run(tags.get(id)) }) as const),
+    ...[article.place ?? []]
+      .flat()
+      .map((id) => ({ kind: 'place', id, ...run(places.get(id)) }) as const),
+  ];
+  return threads
+    .filter(({ nearest }) => nearest.length > 0)
+    .map((thread) => ({ ...thread, weight: thread.weight * WEIGHTS[thread.kind] }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .slice(0, THREADS);
+}
+
+/** Where in a list that stands newest first the articles behind a position of the archive begin. */
+function firstBehind(
+  { positions }: Archive,
+  articles: ReadonlyArray<Article>,
+  position: number,
+): number {
+  let [low, high] = [0, articles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = articles[middle] && positions.get(articles[middle].id);
+    if (at !== undefined && at <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The threads that run through an article; one that lists somebody it does not quote is not meant. */
+function commonOf(threads: ReadonlyArray<Thread>, article: Article): Thread[] {
+  const quoted = new Set(quotedIn(article));
+  return threads.filter((thread) => {
+    if (thread.kind === 'speaker') return quoted.has(thread.id);
+    return thread.kind === 'tag' ? article.tags.includes(thread.id) : article.place === thread.id;
+  });
+}
+
+function sharedOf(common: ReadonlyArray<Thread>): Shared {
+  return {
+    speakers: common.flatMap((thread) => (thread.kind === 'speaker' ? [thread.id] : [])),
+    tags: common.flatMap((thread) => (thread.kind === 'tag' ? [thread.id] : [])),
+    place: common.find((thread) => thread.kind === 'place')?.id ?? null,
+  };
+}

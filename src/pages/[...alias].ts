@@ -1,0 +1,4 @@
+import { redirect, redirectPaths } from '#site/redirects.ts';
+
+export const getStaticPaths = redirectPaths;
+export const GET = redirect;

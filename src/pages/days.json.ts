@@ -1,0 +1,3 @@
+import { dayList } from '#site/date-pages.ts';
+
+export const GET = dayList;

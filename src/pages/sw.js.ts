@@ -1,0 +1,3 @@
+import { serviceWorker } from '#site/service-worker.ts';
+
+export const GET = serviceWorker;

@@ -1,0 +1,56 @@
+import { describe, expect, it, test } from 'vitest';
+import { caddySnippet } from '#export/hosts/caddy.ts';
+import { headersFile } from '#export/hosts/headers-file.ts';
+import { htaccess } from '#export/hosts/htaccess.ts';
+import { nginxSnippet } from '#export/hosts/nginx.ts';
+import { SITE_HEADERS, headersFor } from '#export/hosts/response-headers.ts';
+import { runTool } from '../support/command.ts';
+
+const YEAR = 'public, max-age=31536000, immutable';
+
+describe.each([
+  ['_headers', headersFile],
+  ['.htaccess', htaccess],
+  ['nginx', nginxSnippet],
+  ['Caddy', caddySnippet],
+])('the text for %s', (_, textFor) => {
+  it.each(SITE_HEADERS.map(([name]) => name))('says %s', (name) => {
+    const [, value = ''] = SITE_HEADERS.find(([other]) => other === name) ?? [];
+    expect(textFor('/')).toContain(value);
+    expect(textFor('/')).toContain(name);
+  });
+
+  it('has files kept for a year in the one folder whose names change with their bytes', () => {
+    const lines = textFor('/archive/').split('\n');
+    expect(lines.filter((line) => line.includes('/archive/_assets/'))).not.toEqual([]);
+    expect(lines.filter((line) => line.includes(YEAR))).toHaveLength(1);
+    expect(textFor('/')).not.toContain('/archive/');
+  });
+});
+
+test('headersFile() speaks of each header of a path once, since hosts would join what it says', () => {
+  const names = [...headersFile('/').matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name);
+  expect(names).toEqual([...new Set(names)]);
+});
+
+test('nginxSnippet() says all headers again where it says one', () => {
+  const [, inside = ''] = /location [^{]*\{([^}]*)\}/.exec(nginxSnippet('/')) ?? [];
+  for (const [name] of SITE_HEADERS) expect(inside).toContain(`add_header ${name} `);
+});
+
+test('headersFor() has pages asked for each time', () => {
+  const cacheOf = (path: string): string | undefined =>
+    headersFor(path, '/archive/').find(([name]) => name === 'Cache-Control')?.[1];
+  expect(cacheOf('/archive/_assets/a.1f2e.css')).toBe(YEAR);
+  expect(cacheOf('/archive/2026/')).toBe('no-cache');
+  expect(cacheOf('/archive/sw.js')).toBe('no-cache');
+  expect(cacheOf('/_assets/of-another-site.css')).toBe('no-cache');
+});
+
+test('headers prints the lines for a server, and names the servers it knows', () => {
+  const printed = runTool('headers', ['nginx'], { SITE_BASE: '/archive/' });
+  expect(printed).toEqual({ status: 0, stdout: nginxSnippet('/archive/'), stderr: '' });
+  const unknown = runTool('headers', ['lighttpd']);
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toContain('nginx, caddy');
+});
