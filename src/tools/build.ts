@@ -25,8 +25,9 @@ const now: { phase: ChildProcess | null; interrupted: NodeJS.Signals | null } = 
 
 await runCommand(async () => {
   const settings = settingsFrom(process.env, ROOT);
-  // Astro runs what it makes before it prints it, and finds packages only from inside the project.
-  const workshop = join(settings.cacheDir, `site-${process.pid}`);
+  // Inside the project, wherever the cache is: Astro runs what it makes before it prints it, finds packages from
+  // there alone, and for a folder elsewhere would share one of its own between builds that run side by side.
+  const workshop = join(ROOT, 'node_modules', '.cache', 'archive', `site-${process.pid}`);
   const environment = {
     ...environmentOf(settings),
     OUT_DIR: workshop,
