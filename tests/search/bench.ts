@@ -150,7 +150,7 @@ async function narrowed(page: Page): Promise<number> {
 async function whole(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const tabs = [...document.querySelectorAll('[role="tab"] span')];
-    return tabs.length > 0 && tabs.every((tab) => !(tab.textContent ?? '').includes('…'));
+    return tabs.length > 0 && tabs.every((tab) => !tab.textContent.includes('…'));
   });
 }
 
