@@ -40,6 +40,8 @@ await runCommand(async () => {
     await runPhase('render-pages', environment);
     say('rendered the pages');
     await runPhase('make-pictures', environment);
+    await runPhase('write-data', environment);
+    say('wrote them as data');
     await runPhase('index-search', environment);
     say('indexed them for search');
     writeHostFiles(workshop, settings.base);
