@@ -1,5 +1,13 @@
 // What one site is: its name, language, navigation and sizes. Everything else is the archive's.
-import { CALENDAR, FEEDS, NEWEST_FEED, SEARCH, registerUrl, underBase } from '#archive/urls.ts';
+import {
+  CALENDAR,
+  DATA,
+  FEEDS,
+  NEWEST_FEED,
+  SEARCH,
+  registerUrl,
+  underBase,
+} from '#archive/urls.ts';
 
 /** Origin and base path are given by the build (SITE_URL, SITE_BASE). */
 const origin = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -60,6 +68,7 @@ export const furtherNavigation = [
   { label: 'Sources', path: registerUrl('sources') },
   { label: 'Feeds', path: FEEDS },
   { label: 'RSS', path: NEWEST_FEED },
+  { label: 'Data', path: DATA },
 ] as const;
 
 /** A step of the way from the front page to a page; the last one has no path. */

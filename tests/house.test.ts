@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   text: 'any-ascii, date-fns, fastest-levenshtein',
   archive: '#text, zod, yaml, satteri, hast-util-sanitize, type hast, type mdast',
   intake: '#archive, #pictures, #text, node:',
-  export: '#archive, #text, hast-util-to-html, type hast, type @astrojs/rss',
+  export: '#archive, #text, zod, hast-util-to-html, type hast, type @astrojs/rss',
   markdown: '#archive, satteri, node:',
   citation: '#text',
   annotation: '#text',
@@ -29,9 +29,9 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   islands: '#annotation, #citation, #text',
   styles: '',
   wire: '#archive, #text, satteri, sax, feedsmith, linkedom, @mozilla/readability, hast-util-from-html, chardet, type hast, node:',
-  desk: '#archive, #export, #wire, #text, yaml, diff, hast-util-to-mdast, mdast-util-to-markdown, mdast-util-gfm-table, mdast-util-gfm-strikethrough, type hast, type mdast, node:',
+  desk: '#archive, #export, #wire, #text, yaml, diff, hast-util-to-mdast, mdast-util-to-markdown, mdast-util-directive, mdast-util-gfm-table, mdast-util-gfm-strikethrough, type hast, type mdast, node:',
   tools:
-    '#archive, #desk, #export, #intake, #pictures, #text, #wire, #site.config.ts, astro, pagefind, cborg, sirv, subset-font, node:',
+    '#archive, #desk, #export, #intake, #markdown, #pictures, #text, #wire, #site.config.ts, astro, pagefind, cborg, sirv, subset-font, node:',
   'site.config.ts': '#archive/urls.ts',
   'content.config.ts': '#archive, #site, astro:',
 };

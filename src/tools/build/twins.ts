@@ -21,6 +21,7 @@ export class Twins {
   readonly #speakers: ReadonlyMap<string, ArticleFacts['speakers']>;
   readonly #pictures: PictureStock;
   readonly #outDir: string;
+  #folder = '';
 
   /** @param facts of all articles: whom each lists */
   constructor(
@@ -93,7 +94,9 @@ export class Twins {
 
   #put({ id }: Article, form: 'md' | 'json', text: string): void {
     const target = join(this.#outDir, twinUrl(id, form));
-    mkdirSync(dirname(target), { recursive: true });
+    // Those of one day come one after the other.
+    if (dirname(target) !== this.#folder) mkdirSync(dirname(target), { recursive: true });
+    this.#folder = dirname(target);
     writeFileSync(target, text);
   }
 }
