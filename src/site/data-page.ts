@@ -4,7 +4,7 @@ import { DATA, dataSchemaUrl, dataUrl } from '#archive/urls.ts';
 import type { DataView } from '#archive/views/data.ts';
 import { dataCountsOf, dataFilesOf } from '#export/data/data-files.ts';
 import { MEDIA_TYPES, datasetOf } from '#export/data/data-json-ld.ts';
-import { dataTermsOf } from '#export/data/data-manifest.ts';
+import { dataTermsOf, withdrawnIn } from '#export/data/data-manifest.ts';
 import { DATA_KINDS, DATA_SAYS, fieldsOf } from '#export/data/data-sets.ts';
 import { scriptSafe } from '#export/json-ld.ts';
 import { counted } from '#text/counted.ts';
@@ -36,6 +36,7 @@ export function dataPage(): DataPage {
         counted(counts.speakers, 'person', 'people'),
         ...(years === '' ? [] : [years]),
       ],
+      withdrawn: withdrawnIn(archive),
       sets: DATA_KINDS.map((kind) => ({
         kind,
         says: DATA_SAYS[kind],

@@ -18,6 +18,8 @@ export interface DataSetView {
 export interface DataView {
   readonly description: string;
   readonly facts: ReadonlyArray<string>;
+  /** Articles the calendar counts and no file has. */
+  readonly withdrawn: number;
   readonly sets: ReadonlyArray<DataSetView>;
   readonly licence: { readonly name: string; readonly url: string | null } | null;
   readonly rights: string;

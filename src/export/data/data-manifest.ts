@@ -32,6 +32,8 @@ export interface DataManifest extends DataTerms {
   readonly first: string | null;
   readonly last: string | null;
   readonly counts: DataCounts;
+  /** Articles that have an address and no words: the calendar counts them, no file has them. */
+  readonly withdrawn: number;
   readonly files: ReadonlyArray<Omit<WrittenFile, 'period'> & { address: string; schema: string }>;
 }
 
@@ -56,6 +58,7 @@ export function dataManifestOf(
     last: archive.articles[0]?.day ?? null,
     ...dataTermsOf(archive, site, absolute),
     counts: dataCountsOf(archive),
+    withdrawn: withdrawnIn(archive),
     files: files.map(({ name, kind, format, records, bytes, sha256 }) => ({
       name,
       kind,
@@ -67,6 +70,10 @@ export function dataManifestOf(
       schema: absolute(dataSchemaUrl(kind)),
     })),
   };
+}
+
+export function withdrawnIn({ addresses, articles }: Archive): number {
+  return addresses.length - articles.length;
 }
 
 /** Dated by the newest article, not by the day of the build: the same content says the same. */
