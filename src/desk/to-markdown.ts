@@ -107,14 +107,14 @@ function rulingOf({ properties }: Element): string | null {
 
 const ruledBlocks: Handle = (state, node: Element) => {
   const by = rulingOf(node);
-  if (by === null) return defaultHandlers['div']?.(state, node);
+  if (by === null) return defaultHandlers.div(state, node);
   const children = state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[];
   return { type: 'containerDirective', name: 'quote', attributes: { by }, children };
 };
 
 const ruledWords: Handle = (state, node: Element) => {
   const by = rulingOf(node);
-  if (by === null) return defaultHandlers['span']?.(state, node);
+  if (by === null) return defaultHandlers.span(state, node);
   const children = state.all(node) as PhrasingContent[];
   return { type: 'textDirective', name: 'quote', attributes: { by }, children };
 };

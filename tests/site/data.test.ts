@@ -27,7 +27,7 @@ const speakers = recordsIn<SpeakerRecord>('speakers');
 describe.each(DATA_KINDS)('%s', (kind) => {
   it('has records as its schema describes them, and no others', () => {
     const ajv = new Ajv2020({ allErrors: true });
-    addFormats.default(ajv);
+    addFormats(ajv);
     const schema = JSON.parse(textOfFile(siteAtRoot, `data/schemas/${kind}.schema.json`)) as Record<
       string,
       unknown
@@ -125,7 +125,8 @@ describe('quotations', () => {
       columns: true,
       record_delimiter: '\r\n',
     });
-    const asText = (value: unknown): string => (value === null ? '' : String(value));
+    const asText = (value: QuoteRecord[keyof QuoteRecord]): string =>
+      value === null ? '' : String(value);
     expect(rows).toEqual(
       quotes.map((quote) =>
         Object.fromEntries(Object.entries(quote).map(([key, value]) => [key, asText(value)])),
