@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   text: 'any-ascii, date-fns, fastest-levenshtein',
   archive: '#text, zod, yaml, satteri, hast-util-sanitize, type hast, type mdast',
   intake: '#archive, #pictures, #text, node:',
-  export: '#archive, #text, zod, hast-util-to-html, type hast, type @astrojs/rss',
+  search: '#text, fastest-levenshtein',
+  export: '#archive, #search, #text, zod, hast-util-to-html, type hast, type @astrojs/rss',
   markdown: '#archive, satteri, node:',
   citation: '#text',
   annotation: '#text',
@@ -25,13 +26,13 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   pages: '#site, #layouts, #components, #archive/urls.ts, #site.config.ts',
   layouts: '#components, #early, #archive/urls.ts, #styles, #site.config.ts',
   components:
-    'type #archive, type #citation, #archive/urls.ts, #archive/timeline.ts, #archive/pictures/printed.ts, #export/content-security-policy.ts, #text, #islands, #site.config.ts, #styles',
-  islands: '#annotation, #citation, #text',
+    'type #archive, type #citation, #archive/urls.ts, #archive/timeline.ts, #archive/pictures/printed.ts, #search/index-files.ts, #export/content-security-policy.ts, #text, #islands, #site.config.ts, #styles',
+  islands: '#annotation, #citation, #search, #text',
   styles: '',
   wire: '#archive, #text, satteri, sax, feedsmith, linkedom, @mozilla/readability, hast-util-from-html, chardet, type hast, node:',
   desk: '#archive, #export, #wire, #text, yaml, diff, hast-util-to-mdast, mdast-util-to-markdown, mdast-util-directive, mdast-util-gfm-table, mdast-util-gfm-strikethrough, type hast, type mdast, node:',
   tools:
-    '#archive, #desk, #export, #intake, #markdown, #pictures, #text, #wire, #site.config.ts, astro, pagefind, cborg, sirv, subset-font, node:',
+    '#archive, #desk, #export, #intake, #markdown, #pictures, #search, #text, #wire, #site.config.ts, astro, pagefind, cborg, sirv, subset-font, node:',
   'site.config.ts': '#archive/urls.ts',
   'content.config.ts': '#archive, #site, astro:',
 };

@@ -10,12 +10,13 @@ export const FEEDS = '/feeds/';
 export const NOTES = '/notes/';
 export const NEWEST_FEED = '/feed.xml';
 export const SITEMAP = '/sitemap.xml';
+/** How browsers learn to search here by themselves. */
+export const OPEN_SEARCH = '/opensearch.xml';
 /** Where the search indexes lie, one folder a period, and what lists them. */
 export const SEARCH_INDEX = '/search/index/';
 export const SEARCH_PERIODS = '/search/index/periods.json';
 /** Every day that has a page, for finding the one nearest to a day that has none. */
 export const DAYS = '/days.json';
-export const SEARCH_NAMES = '/search/names.json';
 export const NOT_FOUND = '/404.html';
 /** Scripts, styles, fonts: files whose names change when their bytes do. */
 export const ASSETS = '/_assets/';

@@ -1,67 +1,181 @@
-// What the search index knows of an article: its words and names, and the facts it can be narrowed by.
-import type { Archive, Entry } from '#archive/archive.ts';
-import type { Article } from '#archive/resolved-article.ts';
+// What the search index knows of an article and of each of its quotations: the words, how much each
+// weighs, what it can be narrowed by, and what a hit shows.
+import type { Archive } from '#archive/archive.ts';
 import type { Register } from '#archive/ids.ts';
+import { quotationIds, speechIn } from '#archive/quotations/ids.ts';
+import { wordsOfQuotation } from '#archive/quotations/quotation.ts';
+import type { Article } from '#archive/resolved-article.ts';
 import { articleUrl } from '#archive/urls.ts';
-import { isInstant, timeOf } from '#text/dates.ts';
+import type { ArticleRow } from '#search/facts.ts';
+import type { ArticleCard, QuotationCard } from '#search/index-files.ts';
+import { fold } from '#text/fold.ts';
+import { escapeXml } from './feed.ts';
 
-/** A record of the shape Pagefind's `addCustomRecord` takes. */
-export interface SearchRecord {
-  readonly url: string;
-  readonly content: string;
-  readonly language: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, string[]>>;
-  readonly sort: Readonly<Record<string, string>>;
+/** One hit to be. */
+export interface SearchRecord<Card> {
+  /** The words as HTML for the indexer; a paragraph's weight says how much its words count. */
+  readonly html: string;
+  readonly card: Omit<Card, 'content'>;
 }
 
-/**
- * @param text the article's words
- * @param language of the site; one for all records, since an index in several languages answers only
- *   in the page's own
- */
-export function searchRecordOf(
+export interface SearchedArticle extends SearchRecord<ArticleCard> {
+  readonly row: ArticleRow;
+  readonly quotations: ReadonlyArray<
+    SearchRecord<QuotationCard> & { readonly speaker: string | null }
+  >;
+}
+
+/** A stretch of words of one weight; plain text counts 1. */
+type Stretch = readonly [words: string | null | undefined, weight: number];
+
+/** As headlines, summaries, speakers and first paragraphs matter to those who look for an article. */
+const WEIGHT = {
+  title: 7,
+  summary: 3,
+  speaker: 3,
+  opening: 2,
+  text: 1,
+  name: 2,
+  quoted: 3,
+} as const;
+
+/** @param text the article's words, paragraphs parted by an empty line */
+export function searchedArticle(
   archive: Archive,
   article: Article,
   text: string,
   language: string,
-): SearchRecord {
-  const entry = <R extends Register>(register: R, id: Entry<R>['id'] | null): string =>
-    id === null ? '' : (archive.entries[register].get(id as never)?.name ?? id);
+): SearchedArticle {
   const speakers = article.voices.map(({ name }) => name);
-  const tags = article.tags.map((id) => entry('tags', id));
-  const place = entry('places', article.place);
-  const source = entry('sources', article.source);
+  const place = article.place && nameIn(archive, 'places', article.place);
+  const source = article.source && nameIn(archive, 'sources', article.source);
+  const [opening = '', ...rest] = text.split('\n\n');
+  const head: Stretch[] = [
+    [article.title, WEIGHT.title],
+    [article.summary, WEIGHT.summary],
+    [article.dateline?.text, WEIGHT.text],
+  ];
+  const own: Stretch[] = [
+    [opening, WEIGHT.opening],
+    ...rest.map((paragraph): Stretch => [paragraph, WEIGHT.text]),
+  ];
+  // Names stand behind the words, so that they are found too but excerpts come from the text.
+  const names: Stretch[] = [
+    ...speakers.map((name): Stretch => [name, WEIGHT.speaker]),
+    ...article.tags.map((id): Stretch => [nameIn(archive, 'tags', id), WEIGHT.name]),
+    [place, WEIGHT.name],
+    [source, WEIGHT.name],
+    [article.day, WEIGHT.text],
+  ];
+  const words = [...head, ...own, ...names];
+  const shown = { url: articleUrl(article.id), title: article.title, day: article.day };
   return {
-    url: articleUrl(article.id),
-    // Names stand behind the words, so that they are found too but excerpts come from the text.
-    content: [
-      article.title,
-      article.summary,
-      article.dateline?.text,
-      text,
-      ...speakers,
-      ...tags,
-      place,
-      source,
-      article.day,
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
-    language,
-    meta: { title: article.title, date: article.day, place, source, speakers: speakers.join('; ') },
-    filters: {
-      year: [article.day.slice(0, 4)],
-      speaker: article.voices.map(({ id }) => id),
-      tag: [...article.tags],
-      ...(article.place && { place: [article.place] }),
-      ...(article.source && { source: [article.source] }),
+    html: pageOf([...words, [plainForms(words), WEIGHT.text]]),
+    card: {
+      ...shown,
+      facts: [place, source, speakers.join('; ')].flatMap((fact) => fact || []),
+      text: [count(head), count(head) + count(own)],
     },
-    sort: { date: sortKeyOf(article) },
+    row: {
+      day: article.day,
+      in: {
+        speaker: article.voices.map(({ id }) => id),
+        tag: article.tags,
+        place: article.place ? [article.place] : [],
+        source: article.source ? [article.source] : [],
+        language: [article.lang ?? language],
+      },
+    },
+    quotations: quotationsOf(article, text).map(({ anchor, quoted, speaker, role }) => {
+      const said: Stretch[] = [[quoted, WEIGHT.quoted]];
+      const about: Stretch[] = [
+        [speaker?.name, WEIGHT.name],
+        [role, WEIGHT.text],
+        [article.title, WEIGHT.text],
+        [place, WEIGHT.text],
+        [source, WEIGHT.text],
+      ];
+      return {
+        html: pageOf([...said, ...about, [plainForms([...said, ...about]), WEIGHT.text]]),
+        card: {
+          ...shown,
+          url: `${shown.url}#${anchor}`,
+          facts: [place, source].flatMap((fact) => fact ?? []),
+          text: [0, count(said)] as const,
+          speaker: speaker?.name ?? null,
+          role,
+        },
+        speaker: speaker?.id ?? null,
+      };
+    }),
   };
 }
 
-/** Orders as the archive does: by day as written, then by instant, what has none first. */
-function sortKeyOf({ day, date }: Article): string {
-  return isInstant(date) ? `${day} ${new Date(timeOf(date)).toISOString()}` : day;
+/** All that a record takes from other files than the article's own: when it changes, so do its records. */
+export function namesShown(archive: Archive, article: Article): unknown {
+  return [
+    [article.place, article.source],
+    article.voices,
+    article.quotations.map(({ speakerId }) => speakerId),
+    article.place && nameIn(archive, 'places', article.place),
+    article.source && nameIn(archive, 'sources', article.source),
+    article.tags.map((id) => [id, nameIn(archive, 'tags', id)]),
+  ];
+}
+
+function nameIn(archive: Archive, register: Register, id: string): string {
+  const entries: ReadonlyMap<string, { readonly name: string }> = archive.entries[register];
+  return entries.get(id)?.name ?? id;
+}
+
+function quotationsOf(
+  { quotations, voices }: Article,
+  text: string,
+): {
+  anchor: string;
+  quoted: string;
+  speaker: { readonly id: string; readonly name: string } | null;
+  role: string | null;
+}[] {
+  const speech = speechIn(quotations);
+  const anchors = quotationIds(text, speech);
+  return speech.map(({ segments, speakerId }, at) => {
+    const voice = voices.find(({ id }) => id === speakerId) ?? null;
+    return {
+      anchor: anchors[at] ?? '',
+      quoted: wordsOfQuotation(text, segments),
+      speaker: voice,
+      role: [voice?.role, voice?.organisation].filter(Boolean).join(', ') || null,
+    };
+  });
+}
+
+/** Pagefind indexes documents; weights are said on their elements, up to 10. */
+function pageOf(stretches: ReadonlyArray<Stretch>): string {
+  const paragraphs = stretches.map(([words, weight]) =>
+    words ? `<p data-pagefind-weight="${weight}">${escapeXml(words)}</p>` : '',
+  );
+  return `<html><body>${paragraphs.join('')}</body></html>`;
+}
+
+/** How many words: parted by white space, as the indexer counts them. */
+function count(stretches: ReadonlyArray<Stretch>): number {
+  return stretches.reduce((sum, [words]) => sum + (words?.match(/\S+/g)?.length ?? 0), 0);
+}
+
+const LATIN_WORD = /[\p{Script=Latin}\p{M}]+/gu;
+const PLAIN_LETTERS = /^[a-z]*$/i;
+
+/**
+ * The plain spelling of words with letters that are no letter and mark: `Bəxtiyar` → `bextiyar`. Pagefind drops
+ * marks by itself (`é` → `e`), but knows nothing of `ə`, `ı`, `ø`.
+ */
+function plainForms(stretches: ReadonlyArray<Stretch>): string {
+  const forms = stretches.flatMap(([words]) =>
+    (words?.match(LATIN_WORD) ?? []).flatMap((word) => {
+      const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+      return PLAIN_LETTERS.test(bare) ? [] : fold(word);
+    }),
+  );
+  return [...new Set(forms)].join(' ');
 }

@@ -2,18 +2,10 @@
 // loader read each article once between them. A cache that is missing, damaged or written by other
 // code is no cache; nothing else depends on it.
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Problem } from '#archive/problem.ts';
+import { codeVersion } from './code-version.ts';
 
 /** What parsing one file gave: its facts (of whichever collection) and its problems. */
 export interface Reading {
@@ -30,7 +22,7 @@ export class FactsCache {
   /** @param path where the cache lies between runs; null keeps nothing */
   constructor(path: string | null) {
     this.#path = path;
-    this.#version = path === null ? '' : readerVersion();
+    this.#version = path === null ? '' : codeVersion(['text', 'archive', 'intake']);
     if (path !== null) this.#load(path);
   }
 
@@ -95,19 +87,4 @@ export class FactsCache {
       start = end + 1;
     }
   }
-}
-
-/** A hash of the code that reads content: other code may read other facts. */
-function readerVersion(): string {
-  const hash = createHash('sha1').update(process.version);
-  const source = fileURLToPath(new URL('..', import.meta.url));
-  for (const room of ['text', 'archive', 'intake']) {
-    for (const file of readdirSync(join(source, room), {
-      recursive: true,
-      encoding: 'utf8',
-    }).sort()) {
-      if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(source, room, file)));
-    }
-  }
-  return hash.update(readFileSync(join(source, '..', 'package-lock.json'))).digest('base64url');
 }

@@ -1,5 +1,6 @@
 // <name-filter>: a field that narrows a list of names as one types. A list of several pages is looked
 // through whole: its names come from a file, fetched when the first letter is typed.
+import { fetchPack } from '#search/pack.ts';
 import { plainLetters } from '#text/plain-letters.ts';
 
 type Name = readonly [id: string, name: string];
@@ -56,10 +57,8 @@ class NameFilter extends HTMLElement {
 
   /** Null when the names cannot be had; they are asked for again the next time. */
   async #findInFile(key: string): Promise<ReadonlyArray<Name> | null> {
-    const { names = '', register = '' } = this.dataset;
-    this.#names ??= fetch(names)
-      .then((response) => response.json() as Promise<Record<string, ReadonlyArray<Name>>>)
-      .then((file) => file[register] ?? []);
+    const { names = '' } = this.dataset;
+    this.#names ??= fetchPack(names) as Promise<ReadonlyArray<Name>>;
     try {
       return (await this.#names).filter((name) => matches(name, key));
     } catch {

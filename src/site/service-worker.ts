@@ -2,13 +2,13 @@
 // scripts lie with the others; their names change with their bytes, and so does this text.
 import withCopies from '#islands/offline/service-worker.ts?worker&url';
 import withoutCopies from '#islands/offline/no-worker.ts?worker&url';
-import { ASSETS, OFFLINE, SEARCH_INDEX, SEARCH_NAMES } from '#archive/urls.ts';
+import { ASSETS, OFFLINE, SEARCH_INDEX } from '#archive/urls.ts';
 import { href, site } from '#site.config.ts';
 
 export function serviceWorker(): Response {
   const places = {
     assets: href(ASSETS),
-    search: [href(SEARCH_INDEX), href(SEARCH_NAMES)],
+    search: href(SEARCH_INDEX),
     offline: href(OFFLINE),
   };
   // What is being written is not to be shown as it was.

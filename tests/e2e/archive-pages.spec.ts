@@ -84,7 +84,7 @@ test.describe('the names of a register', () => {
     await page.goto('/speakers/');
     // As the list of an archive with thousands of people has it.
     await page.locator('name-filter').evaluate((filter) => {
-      filter.setAttribute('data-names', '/search/names.json');
+      filter.setAttribute('data-names', '/search/index/names-speakers.pack');
       filter.querySelector('.letters section')?.remove();
     });
     await field(page).fill('brulecoeur');

@@ -394,11 +394,20 @@ test('an article right to left is cited and its words are taken in its own scrip
 const citation = (page: Page) => page.getByRole('group', { name: 'Citation' });
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 
-/** What the clipboard holds; empty where it holds nothing of that kind. */
+/**
+ * What the clipboard holds; empty where it holds nothing of that kind. Chromium takes back what it has begun to
+ * read when what was written a moment ago arrives only now: then it is read again.
+ */
 async function pasted(page: Page, type = 'text/plain'): Promise<string> {
   return page.evaluate(async (kind) => {
-    const [item] = await navigator.clipboard.read();
-    return item?.types.includes(kind) ? (await item.getType(kind)).text() : '';
+    for (;;) {
+      const [item] = await navigator.clipboard.read();
+      try {
+        return item?.types.includes(kind) ? await (await item.getType(kind)).text() : '';
+      } catch (error) {
+        if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+      }
+    }
   }, type);
 }
 

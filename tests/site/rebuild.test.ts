@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ROOT } from '#tools/root.ts';
 import { differingFiles } from '../support/built-site.ts';
 import { buildEnvironment, builtSites } from '../support/fixture-sites.ts';
 import { runScript } from '../support/run.ts';
@@ -34,15 +35,16 @@ it('a build that is ended leaves nothing behind and the last good site alone', a
   const folder = join(scratch, 'ended');
   const out = join(folder, 'dist');
   cpSync(good, out, { recursive: true });
-  const cache = join(folder, 'cache');
+  let workshop = '';
   const others = (): string[] => [
     ...readdirSync(folder).filter((entry) => entry !== 'cache' && entry !== 'dist'),
-    ...(existsSync(cache) ? readdirSync(cache).filter((entry) => entry.startsWith('site-')) : []),
+    ...(existsSync(workshop) ? [workshop] : []),
   ];
   let watch: NodeJS.Timeout | undefined;
   const { status } = await runScript('build', {
     env: buildEnvironment(folder),
-    onStart: (kill) => {
+    onStart: (kill, pid) => {
+      workshop = join(ROOT, 'node_modules', '.cache', 'archive', `site-${pid}`);
       // Once there is a folder to build in, the pages are being made.
       watch = setInterval(() => {
         if (others().length > 0) kill('SIGTERM');

@@ -29,7 +29,7 @@ describe.each([
   it.each([
     ['feed.xml', /xml/],
     ['archive-mark.svg', /^image\/svg\+xml/],
-    ['search/names.json', /^application\/json/],
+    ['search/index/periods.json', /^application\/json/],
   ])('says what kind of file %s is', async (path, type) => {
     const response = await fetch(origin + base + path);
     expect(response.status).toBe(200);

@@ -20,14 +20,14 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 /**
  * Runs a script of package.json that is one Node program, with nothing but the given variables; resolves
  * when it and all it started have ended.
- * @param onStart called with a way to send the command a signal
+ * @param onStart called with a way to send the command a signal, and its process id
  */
 export function runScript(
   name: string,
   options: {
     readonly args?: ReadonlyArray<string>;
     readonly env?: Readonly<Record<string, string>>;
-    readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+    readonly onStart?: (kill: (signal: NodeJS.Signals) => void, pid: number | undefined) => void;
   } = {},
 ): Promise<Outcome> {
   const [, program] = /^node (\S+)$/.exec(scripts[name] ?? '') ?? [];
@@ -47,7 +47,7 @@ export function runScript(
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    options.onStart?.((signal) => child.kill(signal));
+    options.onStart?.((signal) => child.kill(signal), child.pid);
     child.once('error', reject);
     child.once('close', (status) => resolve({ status, stdout, stderr }));
   });

@@ -3,5 +3,6 @@
 export interface SearchView {
   /** Years that hold articles, newest first. */
   readonly years: ReadonlyArray<string>;
-  readonly empty: boolean;
+  /** Languages articles are in, by the name each has in the site’s own. */
+  readonly languages: ReadonlyArray<{ readonly tag: string; readonly name: string }>;
 }

@@ -20,7 +20,7 @@ export function kindOf(asked: Asked, scope: string, places: Places): Kind | null
   const { pathname } = new URL(asked.url);
   if (asked.mode === 'navigate') return 'page';
   if (pathname.startsWith(places.assets)) return 'asset';
-  if (places.search.some((place) => pathname.startsWith(place))) return 'search';
+  if (pathname.startsWith(places.search)) return 'search';
   return asked.destination === 'image' ? 'picture' : null;
 }
 

@@ -20,11 +20,15 @@ const offline = shelf('offline', 1, 1);
 
 export const ALL = [pages, assets, pictures, search, offline].map(({ name }) => name);
 
-/** Keeps a page. Files it names that were not there say that the site was made anew. */
+/**
+ * Keeps a page once what it needs is kept: a page without its styles would wait for them on a network that is
+ * not there. Files it names that were not there say that the site was made anew.
+ */
 export async function keepPage(address: string, response: Response): Promise<void> {
   const html = await response.clone().text();
+  const isMadeAnew = await keepAssets(html, address).catch(() => false);
   await pages.keep(address, response, articleTitleIn(html));
-  if (await keepAssets(html, address)) await keepOfflinePage();
+  if (isMadeAnew) await keepOfflinePage();
 }
 
 /** Asks for a page and keeps it, for those opened before there was a worker. */

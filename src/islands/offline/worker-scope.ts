@@ -14,7 +14,7 @@ export interface AskedEvent extends LastingEvent {
 /** Where things lie on this site, as `sw.js` says it. */
 export interface Places {
   readonly assets: string;
-  readonly search: ReadonlyArray<string>;
+  readonly search: string;
   readonly offline: string;
 }
 

@@ -4,14 +4,10 @@ import { factsCachePath, settingsFrom } from '#intake/settings.ts';
 import { buildArchive } from '#archive/archive.ts';
 import { runCommand } from '../fail.ts';
 import { ROOT } from '../root.ts';
-import { buildSearchIndexes } from './search-index.ts';
+import { buildSearchIndexes } from './search/search-index.ts';
 
 await runCommand(async () => {
   const settings = settingsFrom(process.env, ROOT);
   const { content } = readContent(settings.archiveDir, factsCachePath(settings));
-  await buildSearchIndexes(
-    buildArchive(content, settings.now),
-    settings.archiveDir,
-    settings.outDir,
-  );
+  await buildSearchIndexes(buildArchive(content, settings.now), settings);
 });

@@ -1,4 +1,4 @@
-// Fourth phase of a build: the archive as data and the articles' twins, into OUT_DIR. A phase of its own,
+// Fourth phase of a build, beside the fifth: the archive as data and the articles' twins, into OUT_DIR. A phase of its own,
 // because an endpoint of Astro's holds what it answers as one text, and each twin would be a route.
 import { join } from 'node:path';
 import { buildArchive } from '#archive/archive.ts';

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { searchRecordOf } from '#export/search-record.ts';
+import { namesShown, searchedArticle } from '#export/search-record.ts';
 import { anEntry, archiveOfOne } from '../support/build.ts';
 
-test('searchRecordOf() holds the words, the names behind them, and the ids to narrow by', () => {
-  const { archive, article } = archiveOfOne(
+const TEXT = 'The tide turned.\n\n“The lamp is lit,” said Ada Quill. The Bəxtiyar café closed.';
+
+const known = () =>
+  archiveOfOne(
     {
       speakers: 'Ada Quill',
       tags: 'water',
@@ -16,54 +18,67 @@ test('searchRecordOf() holds the words, the names behind them, and the ids to na
       sources: [anEntry('sources', 'larkwire', { name: 'Larkwire', aliases: 'lw' })],
     },
   );
-  const record = searchRecordOf(archive, article, 'The tide turned.', 'en');
-  expect(record).toMatchObject({
+
+test('searchedArticle() holds the words by weight, the names behind them, and the ids to narrow by', () => {
+  const { archive, article } = known();
+  const { html, card, row } = searchedArticle(archive, article, TEXT, 'en');
+  const weights = [...html.matchAll(/<p data-pagefind-weight="(\d+)">([^<]*)<\/p>/g)].map(
+    ([, weight, words]) => [words, Number(weight)],
+  );
+  const weightOf = (words: string): number =>
+    Number(weights.find(([one]) => String(one).startsWith(words))?.[1]);
+  expect(weightOf('A headline')).toBeGreaterThan(weightOf('In short.'));
+  expect(weightOf('The tide')).toBeGreaterThan(weightOf('“The lamp'));
+  expect(weightOf('Ada Quill')).toBeGreaterThan(weightOf('“The lamp'));
+  expect(html.indexOf('The tide')).toBeLessThan(html.indexOf('>Ada Quill'));
+  expect(card).toEqual({
     url: '/2026/03/10/a-headline/',
-    language: 'en',
-    meta: {
-      title: 'A headline',
-      date: '2026-03-10',
-      place: 'New Quay',
-      source: 'Larkwire',
-      speakers: 'Ada Quill',
-    },
-    filters: {
-      year: ['2026'],
+    title: 'A headline',
+    day: '2026-03-10',
+    facts: ['New Quay', 'Larkwire', 'Ada Quill'],
+    text: [7, 21],
+  });
+  expect(row).toEqual({
+    day: '2026-03-10',
+    in: {
       speaker: ['ada-quill'],
       tag: ['water'],
       place: ['new-quay'],
       source: ['larkwire'],
+      language: ['en'],
     },
-    sort: { date: expect.stringMatching(/^2026-03-10/) as string },
   });
-  expect(record.content.split('\n\n')).toEqual(
-    expect.arrayContaining([
-      'A headline',
-      'In short.',
-      'The tide turned.',
-      'Ada Quill',
-      'Water',
-      'Larkwire',
-    ]),
-  );
-  expect(record.content.indexOf('The tide')).toBeLessThan(record.content.indexOf('Ada Quill'));
 });
 
-test('searchRecordOf() has no filter for what the article does not name', () => {
+test('searchedArticle() spells words plain that have letters beyond letter and mark, and no others', () => {
+  const { archive, article } = known();
+  const { html } = searchedArticle(archive, article, TEXT, 'en');
+  expect(html).toContain('>bextiyar</p>');
+  expect(html).not.toMatch(/>[^<]*\bcafe\b/);
+});
+
+test('searchedArticle() escapes what would be mark-up, and names nothing that the article does not', () => {
   const { archive, article } = archiveOfOne();
-  expect(searchRecordOf(archive, article, '', 'en').filters).toEqual({
-    year: ['2026'],
-    speaker: [],
-    tag: [],
-  });
+  const { html, card, row } = searchedArticle(archive, article, 'a <b> & c', 'az');
+  expect(html).toContain('a &lt;b&gt; &amp; c');
+  expect(card.facts).toEqual([]);
+  expect(row.in).toEqual({ speaker: [], tag: [], place: [], source: [], language: ['az'] });
 });
 
-test('searchRecordOf() sorts the instants of a day as the archive does', () => {
-  const sortKeyOf = (date: string): string => {
-    const { archive, article } = archiveOfOne({ date });
-    return searchRecordOf(archive, article, '', 'en').sort['date'] ?? '';
-  };
-  expect(sortKeyOf('2026-03-10T09:00:00Z') < sortKeyOf('2026-03-10T10:00:00-01:00')).toBe(true);
-  expect(sortKeyOf('2026-03-10T10:00:00+04:00') < sortKeyOf('2026-03-10T09:00:00Z')).toBe(true);
-  expect(sortKeyOf('2026-03-10') < sortKeyOf('2026-03-10T00:30:00+04:00')).toBe(true);
+test('namesShown() changes with a name of a register, which the article’s own file does not', () => {
+  const one = known();
+  const { archive, article } = archiveOfOne(
+    {
+      speakers: 'Ada Quill',
+      tags: 'water',
+      dateline: 'NEW QUAY –',
+      source: 'lw',
+      summary: 'In short.',
+    },
+    {
+      tags: [anEntry('tags', 'water', { name: 'Waters' })],
+      sources: [anEntry('sources', 'larkwire', { name: 'Larkwire', aliases: 'lw' })],
+    },
+  );
+  expect(namesShown(archive, article)).not.toEqual(namesShown(one.archive, one.article));
 });

@@ -5,7 +5,7 @@ import type { Asked } from '#islands/offline/kind-of.ts';
 const SCOPE = 'https://archive.example/archive/';
 const PLACES = {
   assets: '/archive/_assets/',
-  search: ['/archive/search/index/', '/archive/search/names.json'],
+  search: '/archive/search/index/',
   offline: '/archive/offline/',
 };
 
@@ -22,7 +22,7 @@ test.each([
   ['a page with a question', kind('search/?q=a', { mode: 'navigate' }), 'page'],
   ['a style', kind('_assets/a.css'), 'asset'],
   ['a piece of the index', kind('search/index/2023/a.pf_index'), 'search'],
-  ['the names', kind('search/names.json'), 'search'],
+  ['the names', kind('search/index/names-tags.pack'), 'search'],
   ['a picture', kind('pictures/a.jpg', { destination: 'image' }), 'picture'],
 ])('kindOf() knows %s', (_, found, expected) => {
   expect(found).toBe(expected);

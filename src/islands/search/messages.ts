@@ -1,0 +1,20 @@
+// What the search page and its worker say to each other.
+import type { Progress, ShownHit, Suggestion } from '#search/engine.ts';
+import type { Kind, SearchState } from '#search/state.ts';
+
+/** To the worker. Each carries a number that its answers repeat. */
+export type Request =
+  | { readonly ask: 'open'; readonly folder: string; readonly periods: string }
+  | { readonly ask: 'search'; readonly state: SearchState }
+  | { readonly ask: 'hits'; readonly kind: Kind; readonly from: number; readonly count: number }
+  | { readonly ask: 'near' };
+
+export interface Numbered {
+  readonly number: number;
+}
+
+/** From the worker: some answers on the way, then the last, or why there is none. */
+export type Answer =
+  | { readonly progress: Progress }
+  | { readonly done: ReadonlyArray<ShownHit> | ReadonlyArray<Suggestion> | null }
+  | { readonly failed: string };

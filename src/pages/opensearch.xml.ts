@@ -1,0 +1,3 @@
+import { openSearch } from '#site/open-search.ts';
+
+export const GET = openSearch;

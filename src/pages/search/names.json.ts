@@ -1,3 +1,0 @@
-import { searchNames } from '#site/search-page.ts';
-
-export const GET = searchNames;

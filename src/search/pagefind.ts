@@ -1,0 +1,98 @@
+// Pagefind's own search in the browser, one instance an index. What its types do not say is said here, and what
+// stands in the way of many indexes on one page is worked round.
+import { rowOf } from './index-files.ts';
+import type { Hit } from './match.ts';
+
+/** The module at `pagefind.js`. */
+export interface PagefindModule {
+  createInstance(options: {
+    readonly basePath: string;
+    readonly noWorker: boolean;
+    readonly metaCacheTag: string;
+    readonly ranking: Ranking;
+  }): Instance;
+}
+
+interface Instance {
+  search(query: string): Promise<{
+    readonly results: ReadonlyArray<{
+      readonly id: string;
+      readonly score: number;
+      readonly words: ReadonlyArray<number>;
+    }>;
+  }>;
+}
+
+/** As Pagefind's documentation has them; what is left out is as usual there. */
+interface Ranking {
+  readonly termFrequency?: number;
+  readonly termSimilarity?: number;
+  readonly pageLength?: number;
+  readonly termSaturation?: number;
+}
+
+export const RANKING: Ranking = {};
+
+const WASM_FILE = /\/(wasm\.[^/]+\.pagefind)$/;
+/** What Pagefind takes for a file that it has unpacked already. */
+const UNPACKED = 'pagefind_dcd';
+
+/**
+ * Pagefind 1.5 fetches and unpacks its WebAssembly for each index, though one serves all on a page: here the
+ * first fetch goes to the one file there is, and the others, whose answer is not used, nowhere.
+ * @param folder of the search index, with a slash at its end
+ */
+export function withOneWasm(fetch: typeof globalThis.fetch, folder: string): typeof fetch {
+  let isAsked = false;
+  return (input, init) => {
+    const file =
+      typeof input === 'string' && input.startsWith(folder) && WASM_FILE.exec(input)?.[1];
+    if (!file) return fetch(input, init);
+    if (isAsked) return Promise.resolve(new Response(UNPACKED));
+    isAsked = true;
+    return fetch(`${folder}${file}`, init);
+  };
+}
+
+export class PagefindFinder {
+  readonly #pagefind: PagefindModule;
+  readonly #folder: string;
+  readonly #instances = new Map<string, Promise<Instance>>();
+  /** The first index being opened: the WebAssembly must have started before another asks for it. */
+  #started: Promise<unknown> | null = null;
+
+  /** @param folder of the search index, with a slash at its end */
+  constructor(pagefind: PagefindModule, folder: string) {
+    this.#pagefind = pagefind;
+    this.#folder = folder;
+  }
+
+  /** What an index holds for a query in Pagefind's form. @param index path of its folder below the search index */
+  async find(index: string, query: string): Promise<Hit[]> {
+    const { results } = await (await this.#open(index)).search(query);
+    return results.map(({ id, score, words }) => ({ row: rowOf(id), score, words }));
+  }
+
+  #open(index: string): Promise<Instance> {
+    const known = this.#instances.get(index);
+    if (known) return known;
+    const opened = this.#opened(index);
+    this.#instances.set(index, opened);
+    this.#started ??= opened;
+    return opened;
+  }
+
+  async #opened(index: string): Promise<Instance> {
+    const first = this.#started === null;
+    if (!first) await this.#started;
+    const instance = this.#pagefind.createInstance({
+      basePath: `${this.#folder}${index}`,
+      noWorker: true,
+      // The folder has another name when anything in it changed: what a browser kept of it is good.
+      metaCacheTag: 'kept',
+      ranking: RANKING,
+    });
+    if (first) await instance.search('a');
+    return instance;
+  }
+}

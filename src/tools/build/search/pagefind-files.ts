@@ -1,0 +1,98 @@
+// What Pagefind 1.5 makes of the records of one period, as the site uses it: words and their places, but not
+// the texts, which lie with what else a hit shows, and not the WebAssembly, of which one is enough for all
+// periods. In Pagefind's list of pages each is named by its row, so that no table leads from one to the other.
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { rowName } from '#search/index-files.ts';
+
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+export interface RowIndex {
+  /** The same for every index: the script and its WebAssembly. */
+  readonly common: ReadonlyArray<IndexFile>;
+  /** Entry, list of pages and words. */
+  readonly own: ReadonlyArray<IndexFile>;
+  /** The text of each row as Pagefind counts its words. */
+  readonly contents: ReadonlyArray<string>;
+}
+
+/** What a compressed Pagefind file begins with, before its CBOR or JSON. */
+const SIGNATURE = 'pagefind_dcd';
+
+type MetaFile = [version: string, pages: [hash: string, words: number][], ...rest: unknown[]];
+
+interface EntryFile {
+  readonly languages: Readonly<
+    Record<string, { readonly hash: string; readonly wasm: string | null }>
+  >;
+}
+
+/** The address a row is to be indexed under. */
+export function rowUrl(row: number): string {
+  return `/${row}/`;
+}
+
+/**
+ * @param files all that Pagefind made of records indexed under `rowUrl`, in one language
+ * @throws TypeError when they are not of the form known here: of another version of Pagefind
+ */
+export function rowIndex(files: ReadonlyArray<IndexFile>): RowIndex {
+  const contents: string[] = [];
+  const rows = new Map<string, number>();
+  for (const { path, content } of matching(files, /^fragment\/.+\.pf_fragment$/)) {
+    const fragment = JSON.parse(unpack(content).toString('utf8')) as {
+      url: string;
+      content: string;
+    };
+    const row = Number(fragment.url.slice(1, -1));
+    rows.set(path.slice('fragment/'.length, -'.pf_fragment'.length), row);
+    contents[row] = fragment.content;
+  }
+  const [metaFile] = matching(files, /^pagefind\..+\.pf_meta$/);
+  const [entryFile] = matching(files, /^pagefind-entry\.json$/);
+  if (!metaFile || !entryFile) throw new TypeError('Pagefind made no index');
+  const [version, pages, ...rest] = decode(unpack(metaFile.content)) as MetaFile;
+  const named = pages.map(([hash, words]) => {
+    const row = rows.get(hash);
+    if (row === undefined)
+      throw new TypeError(`Pagefind lists a page ${hash} that it did not make`);
+    return [rowName(row), words];
+  });
+  const meta = pack(encode([version, named, ...rest]));
+  const hash = createHash('sha256').update(meta).digest('hex').slice(0, 10);
+  const { languages, ...form } = JSON.parse(
+    Buffer.from(entryFile.content).toString('utf8'),
+  ) as EntryFile;
+  const renamed = Object.entries(languages).map(([name, entry]) => [name, { ...entry, hash }]);
+  const wasms = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+  return {
+    common: files.filter(({ path }) => path === 'pagefind.js' || wasms.includes(path)),
+    own: [
+      ...matching(files, /^index\/.+\.pf_index$/),
+      { path: `pagefind.${hash}.pf_meta`, content: meta },
+      {
+        path: 'pagefind-entry.json',
+        content: Buffer.from(
+          JSON.stringify({ ...form, languages: Object.fromEntries(renamed) as unknown }),
+        ),
+      },
+    ],
+    contents,
+  };
+}
+
+function matching(files: ReadonlyArray<IndexFile>, pattern: RegExp): ReadonlyArray<IndexFile> {
+  return files.filter(({ path }) => pattern.test(path));
+}
+
+function unpack(content: Uint8Array): Buffer {
+  return gunzipSync(content).subarray(SIGNATURE.length);
+}
+
+function pack(content: Uint8Array): Buffer {
+  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: 9 });
+}

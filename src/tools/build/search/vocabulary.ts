@@ -1,0 +1,41 @@
+// The words of the archive and how many articles have them: what somebody may have meant to type.
+
+/** A word and in how many articles it stands. */
+export type Counted = readonly [word: string, articles: number];
+
+/** Enough for the names and words of an archive; a rare misprint is no suggestion. */
+const WORDS_KEPT = 40_000;
+const WORDS_OF_PERIOD = 20_000;
+const LEAST = 2;
+const WORD = /[\p{L}\p{M}]{3,}/gu;
+
+export class Vocabulary {
+  readonly #counts = new Map<string, number>();
+
+  /** Adds the words of one article. */
+  add(text: string): void {
+    for (const word of new Set(text.toLowerCase().normalize('NFC').match(WORD)))
+      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+  }
+
+  /** The most frequent of one period, most frequent first. */
+  words(): Counted[] {
+    return ranked(this.#counts, 1).slice(0, WORDS_OF_PERIOD);
+  }
+}
+
+/** The words of all periods that more than one article has, most frequent first. */
+export function mostFrequent(periods: ReadonlyArray<ReadonlyArray<Counted>>): string[] {
+  const counts = new Map<string, number>();
+  for (const words of periods)
+    for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
+  return ranked(counts, LEAST)
+    .slice(0, WORDS_KEPT)
+    .map(([word]) => word);
+}
+
+function ranked(counts: ReadonlyMap<string, number>, least: number): Counted[] {
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .sort(([a, more], [b, fewer]) => fewer - more || (a < b ? -1 : 1));
+}
