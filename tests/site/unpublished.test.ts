@@ -19,10 +19,13 @@ it('every file is read, packed ones unpacked', () => {
     [/\.csv$/, 'odile marchbanks'],
     [/\.xml$/, 'odile marchbanks'],
     [/^llms\.txt$/, 'quillmouth council'],
-    [/^search\/names\.json$/, 'odile marchbanks'],
-    [/\.pf_fragment$/, 'odile marchbanks'],
-    [/\.pf_filter$/, 'odile-marchbanks'],
+    [/names-speakers\.pack$/, 'odile marchbanks'],
+    [/articles-\d+\.pack$/, 'odile marchbanks'],
+    [/quotations-\d+\.pack$/, 'fourteen minutes past eleven'],
+    [/facts\.pack$/, 'odile-marchbanks'],
+    [/words\.pack$/, 'harbour'],
     [/\.pf_index$/, 'marchbank'],
+    [/\.pf_meta$/, 'pagefind'],
   ];
   for (const [kind, words] of known) {
     const found = [...site.files].filter((file) => kind.test(file));
@@ -50,8 +53,10 @@ describe.each(UNPUBLISHED)('“%s”', (words) => {
 });
 
 it('the search index has published articles alone', () => {
-  const fragments = [...site.files].filter((file) => file.endsWith('.pf_fragment'));
-  expect(fragments.length).toBe(PUBLISHED.length);
+  const found = [...site.files]
+    .filter((file) => /\/articles-\d+\.pack$/.test(file))
+    .flatMap((file) => JSON.parse(contentOf(file)) as { url: string }[]);
+  expect(found.map(({ url }) => url).sort()).toEqual(PUBLISHED.toSorted());
 });
 
 it('published and withdrawn articles have pages, no others', () => {
@@ -92,7 +97,7 @@ describe('a withdrawn article', () => {
   it('is in no feed, sitemap, search or list of a register', () => {
     const found = [...site.files].filter(
       (file) =>
-        /\.(xml|json|jsonl|opml|pf_fragment)$|^(speakers|tags|places|sources)\//.test(file) &&
+        /\.(xml|json|jsonl|csv|opml|pack)$|^(speakers|tags|places|sources)\//.test(file) &&
         contentOf(file).includes(WITHDRAWN),
     );
     expect(found).toEqual([]);
