@@ -233,6 +233,16 @@ describe('what pages count', () => {
     }
   });
 
+  it('is what the data holds of what search can find', () => {
+    const periods = JSON.parse(textOfFile(siteAtRoot, 'search/index/periods.json')) as {
+      counts: { articles: number; quotations: number };
+    }[];
+    const sumOf = (kind: 'articles' | 'quotations'): number =>
+      periods.reduce((sum, { counts }) => sum + counts[kind], 0);
+    expect(sumOf('articles')).toBe(articles.length);
+    expect(sumOf('quotations')).toBe(quotes.length);
+  });
+
   it('is what the page about the data says', () => {
     const { document } = pageAt(siteAtRoot, '/data/');
     expect(factsIn(document)).toContain(counted(articles.length));
