@@ -65,7 +65,11 @@ function withPictures(
   );
   return [...new Set(paths)].reduce<string>(
     (text, path) =>
-      typeof path === 'string' ? text.replaceAll(`](${path}`, `](${absolute(path)}`) : text,
+      typeof path === 'string'
+        ? text
+            .replaceAll(`](${path}`, `](${absolute(path)}`)
+            .replaceAll(`](<${path}`, `](<${absolute(path)}`)
+        : text,
     markdown,
   );
 }

@@ -32,7 +32,7 @@ export function datasetOf(
     inLanguage: lang,
     isAccessibleForFree: true,
     citation,
-    ...(licence !== null && { license: licence.url ?? licence.name }),
+    ...(licence?.url != null && { license: licence.url }),
     ...(years !== null && { temporalCoverage: years }),
     distribution: files.map(({ name, format }) => ({
       '@type': 'DataDownload',

@@ -1,7 +1,7 @@
 // Files of lines, written one after the other as the lines come, so that no file is ever held whole; each
 // is counted and hashed on its way.
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFile } from '#export/data/data-files.ts';
 import type { WrittenFile } from '#export/data/data-manifest.ts';
@@ -85,7 +85,7 @@ class OpenFile {
 
   #flush(): void {
     const bytes = Buffer.from(this.#kept, 'utf8');
-    writeSync(this.#handle, bytes);
+    writeFileSync(this.#handle, bytes);
     this.#hash.update(bytes);
     this.#bytes += bytes.length;
     this.#kept = '';

@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
 import { parseArticleBody } from '#archive/article.ts';
+import { mapElements } from '#archive/body/tree.ts';
 import { markdownTwin } from '#desk/markdown-twin.ts';
+import { treeOf } from '../support/tree.ts';
 import { aSource, anArchive, anEntry, readArticle } from '../support/build.ts';
 import type { Written } from '../support/build.ts';
 
 const QUILL = anEntry('speakers', 'ada-quill', { name: 'Ada Quill', aliases: ['A. Quill'] });
 
 /** @param body as it is handed on */
-function twinOf(written: Written, picture: string | null = null): string {
+function twinOf(
+  written: Written,
+  picture: string | null = null,
+  tree = parseArticleBody(aSource(written), 'md').tree,
+): string {
   const { facts } = readArticle(written);
   if (!facts) throw new Error('the article cannot be read');
   const archive = anArchive([facts], { speakers: [QUILL] });
@@ -16,7 +22,7 @@ function twinOf(written: Written, picture: string | null = null): string {
   const absolute = (path: string): string => `https://archive.example${path}`;
   return markdownTwin(
     { article, speakers: facts.speakers, names: archive.names, absolute, picture },
-    parseArticleBody(aSource(written), 'md').tree,
+    tree,
   );
 }
 
@@ -98,6 +104,24 @@ test.each([
 
 test('markdownTwin() leaves a ruling by an id where nobody of that name is listed', () => {
   expect(twinOf({ body: 'She said :quote[go]{by=ada-quill}.' })).toContain('{by=ada-quill}');
+});
+
+test('markdownTwin() gives every picture its full address', () => {
+  const body =
+    '![A](/a.svg) and ![B](/a.svg.png)\n\n![C](</a b.svg> "Photo: Ada Quill")\n\n![A](/a.svg)';
+  const tree = treeOf(body);
+  const spaced = mapElements(tree, (node) =>
+    node.properties['src'] === '/a%20b.svg'
+      ? { ...node, properties: { ...node.properties, src: '/a b.svg' } }
+      : node,
+  );
+  const twin = twinOf({ body }, null, spaced);
+  expect(twin.match(/\]\([^)]*\)/g)).toEqual([
+    '](https://archive.example/a.svg)',
+    '](https://archive.example/a.svg.png)',
+    '](<https://archive.example/a b.svg> "Photo: Ada Quill")',
+    '](https://archive.example/a.svg)',
+  ]);
 });
 
 test('markdownTwin() has words that stand outside of any paragraph', () => {
