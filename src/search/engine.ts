@@ -32,9 +32,11 @@ export interface Progress {
   readonly counts: Readonly<Record<Kind, number>>;
   /** Whether every period has answered. */
   readonly complete: boolean;
-  /** Hits of the kind asked for over the time asked for. */
-  readonly bars: ReadonlyArray<Bar>;
+  /** Hits of the kind asked for over the time asked for; null while it is not known when they were. */
+  readonly bars: ReadonlyArray<Bar> | null;
 }
+
+export type Tell = (progress: Progress) => Promise<void> | void;
 
 /** A hit as it is shown. */
 export interface ShownHit {
@@ -90,16 +92,17 @@ export class SearchEngine {
 
   /**
    * Searches; whatever search was under way before ends unsaid.
-   * @param tell called when there is something new to show, at last with `complete`
+   * @param tell called when there is something new to show, at last with `complete`; the older periods wait until
+   *   what it does is done, so that what they need does not hold up the first hits
    * @throws what a source throws
    */
-  async search(state: SearchState, tell: (progress: Progress) => void): Promise<void> {
+  async search(state: SearchState, tell: Tell): Promise<void> {
     const turn = ++this.#turn;
     this.#state = state;
     this.#found = { articles: [], quotations: [] };
     this.#ranked = null;
     if (isEmptySearch(state)) {
-      tell({ counts: { articles: 0, quotations: 0 }, complete: true, bars: [] });
+      await tell({ counts: { articles: 0, quotations: 0 }, complete: true, bars: [] });
       return;
     }
     this.#ask(state.words);
@@ -107,16 +110,25 @@ export class SearchEngine {
     const periods = inOrder(all, state);
     const other: Kind = state.kind === 'articles' ? 'quotations' : 'articles';
     const days = new Map<number, number>();
-    const say = (complete: boolean): void => {
+    const later: (() => Promise<void>)[] = [];
+    const say = async (complete: boolean): Promise<void> => {
       const { from, to } = shownTime(state, all);
-      tell({ counts: this.#counts(), complete, bars: barsOf(days, from, to) });
+      await tell({
+        counts: this.#counts(),
+        complete,
+        bars: later.length > 0 ? null : barsOf(days, from, to),
+      });
     };
     const take = async (period: PeriodEntry, kind: Kind): Promise<void> => {
       const hits = await this.#hitsIn(period, kind, state);
       if (turn !== this.#turn) return;
       this.#found[kind].push({ period, hits });
       this.#ranked = null;
-      if (kind === state.kind) await this.#addDays(days, period, kind, hits);
+      // Days are facts: where none were needed to find the first hits, these do not wait for them.
+      if (kind !== state.kind) return;
+      const add = (): Promise<void> => this.#addDays(days, period, kind, hits);
+      if (this.#facts.has(period.key)) await add();
+      else later.push(add);
     };
     for (let at = 0, step = 0; at < periods.length; step++) {
       const size = STEPS[Math.min(step, STEPS.length - 1)] ?? 1;
@@ -125,12 +137,17 @@ export class SearchEngine {
       await Promise.all(some.map((period) => take(period, state.kind)));
       if (turn !== this.#turn) return;
       // What is asked for is shown before the other tab's number is known.
-      if (step === 0 && this.#counts()[state.kind] > 0) say(false);
-      await Promise.all(some.map((period) => take(period, other)));
+      if (step === 0 && this.#counts()[state.kind] > 0) await say(false);
       if (turn !== this.#turn) return;
-      say(at >= periods.length);
+      await Promise.all([
+        ...some.map((period) => take(period, other)),
+        ...later.splice(0).map((add) => add()),
+      ]);
+      if (turn !== this.#turn) return;
+      await say(at >= periods.length);
+      if (turn !== this.#turn) return;
     }
-    if (periods.length === 0) say(true);
+    if (periods.length === 0) await say(true);
   }
 
   /** Hits of the search under way, in the order asked for. @param from the first wanted, from 0 */
@@ -203,10 +220,12 @@ export class SearchEngine {
 
   async #hitsIn(period: PeriodEntry, kind: Kind, state: SearchState): Promise<ReadonlyArray<Hit>> {
     if (period.counts[kind] === 0) return [];
-    const [facts, { hits, without }] = await Promise.all([
-      this.#factsOf(period),
-      this.#matchedIn(period, kind, state.words),
-    ]);
+    const matched = this.#matchedIn(period, kind, state.words);
+    if (!isNarrowed(state)) {
+      const { hits, without } = await matched;
+      if (hits) return hits.filter(({ row }) => !without.has(row)).sort(byRow);
+    }
+    const [facts, { hits, without }] = await Promise.all([this.#factsOf(period), matched]);
     const from = state.from && firstDayOf(state.from);
     const to = state.to && lastDayOf(state.to);
     const ids = Object.fromEntries(
@@ -307,6 +326,11 @@ function inOrder(periods: ReadonlyArray<PeriodEntry>, state: SearchState): Perio
     (period) => (from === '' || period.to >= from) && (to === '' || period.from <= to),
   );
   return state.order === 'oldest' ? within.reverse() : within;
+}
+
+/** Whether rows must be looked up in the facts to know if they count. */
+function isNarrowed({ narrowed, from, to, language }: SearchState): boolean {
+  return [from, to, language, ...Object.values(narrowed)].some((value) => value !== '');
 }
 
 /** First and last day of the time a histogram shows: what was asked, else all there is. */

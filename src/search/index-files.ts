@@ -32,7 +32,7 @@ export interface QuotationCard extends ArticleCard {
 }
 
 /** Cards of several rows lie in one file. */
-export const CARDS_IN_PACK: Readonly<Record<Kind, number>> = { articles: 4, quotations: 32 };
+export const CARDS_IN_PACK: Readonly<Record<Kind, number>> = { articles: 2, quotations: 32 };
 
 /** The folder of the index of a period. */
 export function indexPath(key: string, kind: Kind): string {

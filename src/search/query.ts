@@ -5,7 +5,8 @@ import { NARROWING, NOTHING_ASKED, ORDERS } from './state.ts';
 import type { Narrowing, SearchState } from './state.ts';
 
 /** A term: `-` that excludes, `key:`, then words in quotation marks or without a space. */
-const TERM = /(-?)(?:([\p{L}]+):)?(?:["“”„]([^"“”„]*)["“”„]|([^\s"“”„]+))/gu;
+const TERM = /(-?)(?:([\p{L}]+):)?(?:["“”„]([^"“”„]*)["“”„]|(\S+))/gu;
+const MARKS = /["“”„]/g;
 
 /** `after:` names the first day that counts, `before:` the first that no longer does, as web search has it. */
 const DATES = ['after', 'before', 'during'] as const;
@@ -18,11 +19,10 @@ export function parseQuery(line: string, otherwise: SearchState = NOTHING_ASKED)
   const words: string[] = [];
   let state = otherwise;
   for (const [term, minus = '', key = '', phrase, word = ''] of line.matchAll(TERM)) {
-    const value = (phrase ?? word).trim();
+    const value = (phrase ?? word.replaceAll(MARKS, '')).trim();
     const changed = minus === '' && value !== '' ? withTerm(state, key.toLowerCase(), value) : null;
     if (changed) state = changed;
-    else if (value !== '' || key !== '')
-      words.push(phrase === undefined ? term : `${minus}${key && `${key}:`}"${value}"`);
+    else words.push(phrase === undefined ? term : `${minus}${key && `${key}:`}"${value}"`);
   }
   return { ...state, words: words.join(' ') };
 }
@@ -53,11 +53,11 @@ export function wantedWords(words: string): WantedWords {
   const plain: string[] = [];
   const phrases: string[] = [];
   const without: string[] = [];
-  for (const [term, minus, key = '', phrase, word] of words.matchAll(TERM)) {
-    const value = phrase ?? (minus ? term.slice(1) : term);
+  for (const [term, minus, , phrase] of words.matchAll(TERM)) {
+    const value = (phrase ?? (minus ? term.slice(1) : term)).replaceAll(MARKS, '');
     if (!/[\p{L}\p{N}]/u.test(value)) continue;
     if (minus) without.push(phrase === undefined ? value : `"${value.trim()}"`);
-    else if (phrase === undefined) plain.push(key ? term : (word ?? value));
+    else if (phrase === undefined) plain.push(value);
     else if (/\s/.test(value.trim())) phrases.push(value.trim());
     else plain.push(value.trim());
   }
@@ -84,5 +84,5 @@ function termOf(
   value: string,
 ): string {
   if (value === '') return '';
-  return `${key}:${/^[^\s"“”„]+$/.test(value) ? value : `"${value.replaceAll(/["“”„]/g, '')}"`}`;
+  return `${key}:${/^[^\s"“”„]+$/.test(value) ? value : `"${value.replaceAll(MARKS, '')}"`}`;
 }

@@ -61,15 +61,26 @@ test.describe('narrowing', () => {
     });
   }
 
-  test('by year leaves that year', async ({ page }) => {
+  test('by time leaves that time', async ({ page }) => {
     await page.goto('/search/');
-    await page.locator('select[name="year"]').selectOption('2025');
-    await expectHits(page, ['/2025/11/08/the-tide-in-three-drawings/', MARKET, BREEZE]);
-    await expect(page).toHaveURL('/search/?year=2025');
+    await page.locator('input[name="from"]').fill('2025');
+    await page.locator('input[name="to"]').fill('2025-10');
+    await expectHits(page, [MARKET, BREEZE]);
+    await expect(page).toHaveURL('/search/?from=2025&to=2025-10');
+    await page.locator('input[name="to"]').fill('2025-10-35');
+    await expect(page.locator('input[name="to"]')).toHaveAttribute('aria-invalid');
+    await expect(page).toHaveURL('/search/?from=2025');
+  });
+
+  test('by language leaves what is in it', async ({ page }) => {
+    await page.goto('/search/');
+    await page.locator('select[name="lang"]').selectOption({ label: 'Arabic' });
+    await expectHits(page, [MARKET]);
+    await expect(page).toHaveURL('/search/?lang=ar');
   });
 
   test('by speaker, year and words together leaves what meets them all', async ({ page }) => {
-    await page.goto('/search/?q=clock&speaker=odile-marchbanks&year=2026');
+    await page.goto('/search/?q=clock&speaker=odile-marchbanks&from=2026&to=2026');
     await expect(hit(page, LONG)).toBeVisible();
     await expect(hit(page, PLAIN)).toBeHidden();
     await expectCountOfHits(page);
@@ -79,14 +90,15 @@ test.describe('narrowing', () => {
 test('the state survives a reload', async ({ page }) => {
   await page.goto('/search/');
   await page.locator('input[name="q"]').fill('harbour');
-  await page.locator('select[name="year"]').selectOption('2024');
+  await page.locator('input[name="from"]').fill('2024');
+  await page.locator('input[name="to"]').fill('2024');
   await page.locator('select[name="order"]').selectOption('oldest');
-  await expect(page).toHaveURL('/search/?q=harbour&year=2024&order=oldest');
+  await expect(page).toHaveURL('/search/?q=harbour&from=2024&to=2024&order=oldest');
   await expect(hit(page, '/2024/')).toBeVisible();
   const before = await hitsOn(page);
   await page.reload();
   await expect(page.locator('input[name="q"]')).toHaveValue('harbour');
-  await expect(page.locator('select[name="year"]')).toHaveValue('2024');
+  await expect(page.locator('input[name="from"]')).toHaveValue('2024');
   await expect(page.locator('select[name="order"]')).toHaveValue('oldest');
   await expectHits(page, before);
 });
@@ -184,6 +196,157 @@ test('by keyboard alone: skip link, search, first hit', async ({ page }) => {
   await tabTo(page, '[data-results] a');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`^[^?#]*${PLAIN}`));
+});
+
+test.describe('the query language', () => {
+  test('asks as the form does, and goes into its fields', async ({ page }) => {
+    await page.goto('/search/');
+    const words = page.locator('input[name="q"]');
+    await words.fill('harbour speaker:"Odile Marchbanks" after:2026 -eels');
+    await expect(page).toHaveURL('/search/?q=harbour+-eels&speaker=odile-marchbanks&from=2026');
+    await words.press('Enter');
+    await expect(words).toHaveValue('harbour -eels');
+    await expect(page.locator('input[name="speaker"]')).toHaveValue('Odile Marchbanks');
+    await expect(page.locator('input[name="from"]')).toHaveValue('2026');
+    await expect(page.locator('[data-line]')).toHaveText(
+      'harbour -eels speaker:odile-marchbanks after:2026',
+    );
+  });
+
+  test('is understood in the address too', async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent('during:2023 source:tern-tide-press')}`);
+    await expectHits(page, [LADDER]);
+    await expect(page.locator('input[name="from"]')).toHaveValue('2023');
+  });
+
+  test('leaves out what must not be there', async ({ page }) => {
+    await page.goto('/search/?q=harbour');
+    await expect(hit(page, PLAIN)).toBeVisible();
+    await page.locator('input[name="q"]').fill('harbour -dredger');
+    await expect(hit(page, PLAIN)).toBeHidden();
+    await expectCountOfHits(page);
+  });
+});
+
+test.describe('quotations', () => {
+  test('are hits of their own, each leading to its words', async ({ page }) => {
+    await page.goto('/search/?q=harbour');
+    const tab = page.getByRole('tab', { name: /^Quotations/ });
+    await expect(tab).toHaveText(/Quotations\s*\d+\s*$/);
+    await tab.click();
+    await expect(page).toHaveURL('/search/?q=harbour&in=quotations');
+    const first = page.locator('[data-results] > li', { hasText: 'boating lake' });
+    await expect(first.locator('mark').first()).toHaveText('harbour');
+    await expect(first).toContainText('Odile Marchbanks');
+    await expectCountOfHits(page);
+    await first.getByRole('link').click();
+    await expect(page).toHaveURL(/\?lit=harbour#q-/);
+    await expect(page.locator(':target')).toContainText('boating lake');
+  });
+
+  test('of one speaker are counted without words', async ({ page }) => {
+    await page.goto('/search/?speaker=barnaby-loosestrife&in=quotations');
+    await expect(page.locator('[data-results] blockquote').first()).toBeVisible();
+    await expectCountOfHits(page);
+    for (const who of await page.locator('[data-results] .said-by b').allTextContents())
+      expect(who).toBe('Barnaby Loosestrife');
+  });
+
+  test('and articles are turned between by arrow keys', async ({ page }) => {
+    await page.goto('/search/?q=harbour');
+    await page.getByRole('tab', { name: /^Articles/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('tab', { name: /^Quotations/ })).toBeFocused();
+    await expect(page).toHaveURL(/in=quotations/);
+  });
+});
+
+test.describe('hits over time', () => {
+  const bar = (page: Page, year: string) =>
+    page.getByRole('group', { name: 'Hits over time' }).getByRole('button', { name: year });
+
+  test('a bar says how many, and takes its time when pressed', async ({ page }) => {
+    await page.goto('/search/?q=harbour');
+    await expect(bar(page, '2026')).toHaveAccessibleName(/^2026: \d+$/);
+    const count = /\d+$/.exec((await bar(page, '2026').getAttribute('aria-label')) ?? '')?.[0];
+    await bar(page, '2026').click();
+    await expect(page).toHaveURL('/search/?q=harbour&from=2026&to=2026');
+    await expect(page.locator('[data-count]')).toHaveText(String(count));
+    await page.getByRole('button', { name: 'Any time' }).click();
+    await expect(page).toHaveURL('/search/?q=harbour');
+  });
+
+  test('several are taken by dragging', async ({ page }) => {
+    await page.goto('/search/?q=harbour');
+    await expect(bar(page, '2024')).toBeVisible();
+    const [from, to] = [
+      await bar(page, '2023').boundingBox(),
+      await bar(page, '2024').boundingBox(),
+    ];
+    if (!from || !to) throw new Error('there are no bars');
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height - 4);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width / 2, to.y + to.height - 4, { steps: 4 });
+    await page.mouse.up();
+    await expect(page).toHaveURL('/search/?q=harbour&from=2023&to=2024');
+  });
+
+  test('and by keys: arrows walk, Shift takes more, Enter asks', async ({ page }) => {
+    await page.goto('/search/?q=harbour');
+    await bar(page, '2023').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(bar(page, '2024')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/search/?q=harbour&from=2023&to=2024');
+  });
+});
+
+test('nothing found offers what is near: a spelling, and less asked', async ({ page }) => {
+  await page.goto('/search/?q=harbuor');
+  await expect(page.locator('.near a')).toHaveText(['harbour']);
+  await page.locator('.near a').click();
+  await expect(page).toHaveURL('/search/?q=harbour');
+  await expect(hit(page, PLAIN)).toBeVisible();
+  await page.goto('/search/?q=dredger&place=saltreach');
+  await page.getByRole('link', { name: 'The same, from anywhere' }).click();
+  await expectHits(page, [PLAIN]);
+});
+
+test.describe('on arrival', () => {
+  test('the words are lit, the first is in view, keys walk and put them out', async ({ page }) => {
+    await page.goto('/search/?q=eels');
+    await page.locator('[data-results] a').first().click();
+    await expect(page).toHaveURL(/\?lit=eels$/);
+    const lit = () => page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(String));
+    await expect.poll(lit).not.toEqual([]);
+    expect(new Set((await lit()).map((word) => word.toLowerCase()))).toEqual(new Set(['eels']));
+    const count = (await lit()).length;
+    await expect(page.locator('[data-said]')).toContainText(`${count} word`);
+    await page.keyboard.press('w');
+    await expect(page.locator('[data-said]')).toHaveText(`${Math.min(2, count)} of ${count}`);
+    await page.keyboard.press('x');
+    expect(await lit()).toEqual([]);
+    await expect(page).not.toHaveURL(/lit=/);
+  });
+});
+
+test('a slash leads to the search from any page, and browsers are told of it', async ({ page }) => {
+  await page.goto(PLAIN);
+  const description = await page.locator('link[rel="search"]').getAttribute('href');
+  const answer = await page.request.get(description ?? '');
+  expect(await answer.text()).toContain('/search/?q={searchTerms}');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL('/search/');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page leads to the archive’s lists', async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByRole('main').getByRole('link', { name: '2024' }).click();
+    await expect(page).toHaveURL('/2024/');
+  });
 });
 
 /** The link of one article among the hits; a hit may carry on to a place in it. */

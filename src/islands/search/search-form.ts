@@ -17,6 +17,9 @@ export class SearchForm {
       for (const event of ['focus', 'input'])
         input.addEventListener(event, () => void this.#suggest(name));
     }
+    this.#narrow.addEventListener('click', () => {
+      this.#narrow.ariaExpanded = String(this.#narrow.ariaExpanded !== 'true');
+    });
     for (const name of ['from', 'to'])
       this.#input(name).addEventListener('input', () => this.#judgeDate(name));
   }
@@ -51,9 +54,7 @@ export class SearchForm {
     this.#input('order').value = state.order;
     for (const name of ['from', 'to']) this.#judgeDate(name);
     this.line(state);
-    const narrow = this.#form.querySelector<HTMLDetailsElement>('details.narrow');
-    const isNarrowed = formatQuery({ ...state, words: '' }) !== '';
-    if (narrow && isNarrowed) narrow.open = true;
+    if (formatQuery({ ...state, words: '' }) !== '') this.#narrow.ariaExpanded = 'true';
     await Promise.all(
       NARROWING.map(async (name) => {
         this.#input(name).value = await this.#names.nameOf(name, state.narrowed[name]);
@@ -85,6 +86,13 @@ export class SearchForm {
       wrong ? 'Write a year, a month or a day: 2019, 2019-05 or 2019-05-31.' : '',
     );
     input.toggleAttribute('aria-invalid', wrong);
+  }
+
+  /** Where there is little room, the button that shows the fields. */
+  get #narrow(): HTMLButtonElement {
+    const button = this.#form.querySelector<HTMLButtonElement>('.narrow');
+    if (!button) throw new TypeError('the search form has no .narrow');
+    return button;
   }
 
   #input(name: string): HTMLInputElement {

@@ -58,7 +58,7 @@ export class SearchView {
   async #show({ counts, complete, bars }: Progress, turn: number): Promise<void> {
     const count = counts[this.#kind];
     this.#tabs.count(counts, complete);
-    this.#bars.show(bars);
+    if (bars) this.#bars.show(bars);
     if (complete || count > 0)
       this.#say(
         count.toLocaleString('en'),

@@ -1,6 +1,7 @@
 // The search, beside the page: neither Pagefind's WebAssembly nor the putting in order of many thousand hits
 // holds up what a reader types.
 import { SearchEngine } from '#search/engine.ts';
+import type { Tell } from '#search/engine.ts';
 import type { PeriodEntry } from '#search/index-files.ts';
 import { fetchPack } from '#search/pack.ts';
 import { PagefindFinder, withOneWasm } from '#search/pagefind.ts';
@@ -10,11 +11,23 @@ import type { Answer, Numbered, Request } from './messages.ts';
 /** Packs of cards that are kept: those of the hits on the page, and of some searches before. */
 const PACKS_KEPT = 200;
 
+/** So long, in milliseconds, older periods wait for the page to show what the newest gave. */
+const PATIENCE = 1000;
+
 let engine: SearchEngine | null = null;
+let hitsShown: () => void = () => undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Request & Numbered>) => {
   const answer = (said: Answer): void => postMessage({ number: data.number, ...said });
-  run(data, (progress) => answer({ progress })).then(
+  const tell: Tell = (progress) => {
+    answer({ progress });
+    if (progress.complete) return;
+    return new Promise((resolve) => {
+      hitsShown = resolve;
+      setTimeout(resolve, PATIENCE);
+    });
+  };
+  run(data, tell).then(
     (done) => answer({ done }),
     (error: unknown) => answer({ failed: String(error) }),
   );
@@ -22,14 +35,15 @@ addEventListener('message', ({ data }: MessageEvent<Request & Numbered>) => {
 
 async function run(
   request: Request,
-  tell: Parameters<SearchEngine['search']>[1],
+  tell: Tell,
 ): Promise<Extract<Answer, { done: unknown }>['done']> {
   if (request.ask === 'open') {
     engine = engineOf(request.folder, request.periods);
     return null;
   }
   if (!engine) throw new Error('the search is not opened');
-  if (request.ask === 'hits') return engine.hits(request.kind, request.from, request.count);
+  if (request.ask === 'hits')
+    return engine.hits(request.kind, request.from, request.count).finally(hitsShown);
   if (request.ask === 'near') return engine.near();
   await engine.search(request.state, tell);
   return null;

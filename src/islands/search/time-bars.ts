@@ -40,30 +40,44 @@ export class TimeBars {
     });
   }
 
+  /** Shows bars; where they stand for the same times as before, what a reader has chosen stays. */
   show(bars: ReadonlyArray<Bar>): void {
-    this.#chosen = null;
-    const focused = this.#bars[this.#indexOf(document.activeElement)]?.key;
+    const isOther = bars.map(({ key }) => key).join() !== this.#bars.map(({ key }) => key).join();
     this.#bars = bars;
-    this.#place.hidden = bars.length < 2;
+    if (isOther) this.#replace();
     const fullest = Math.max(1, ...bars.map(({ count }) => count));
-    const focus = Math.max(
-      0,
-      bars.findIndex(({ key }) => key === focused),
-    );
+    for (const [index, { key, count }] of bars.entries()) {
+      const button = this.#button(index);
+      const bar = button?.querySelector('span');
+      if (!button || !bar) continue;
+      button.ariaLabel = `${this.#nameOf(key)}: ${count}`;
+      button.title = button.ariaLabel;
+      bar.style.blockSize = `${count === 0 ? 0 : Math.max(2, Math.round((HEIGHT * count) / fullest))}px`;
+    }
+  }
+
+  #replace(): void {
+    const hadFocus = this.#place.contains(document.activeElement);
+    const isShown = this.#bars.length > 1;
+    this.#chosen = null;
+    this.#place.hidden = !isShown;
     this.#place.replaceChildren(
-      ...bars.map(({ key, count }, index) => {
+      ...this.#bars.map((_, index) => {
         const button = document.createElement('button');
         button.type = 'button';
-        button.tabIndex = index === focus ? 0 : -1;
-        button.ariaLabel = `${this.#nameOf(key)}: ${count}`;
-        button.title = button.ariaLabel;
-        const bar = document.createElement('span');
-        bar.style.blockSize = `${count === 0 ? 0 : Math.max(2, Math.round((HEIGHT * count) / fullest))}px`;
-        button.append(bar);
+        button.tabIndex = index === 0 ? 0 : -1;
+        button.append(document.createElement('span'));
         return button;
       }),
     );
-    if (focused !== undefined) this.#button(focus)?.focus();
+    this.#place.nextElementSibling?.replaceChildren(
+      ...[this.#bars.at(0), this.#bars.at(-1)].map((bar) => {
+        const end = document.createElement('span');
+        end.textContent = bar && isShown ? this.#nameOf(bar.key) : '';
+        return end;
+      }),
+    );
+    if (hadFocus) this.#button(0)?.focus();
   }
 
   #walk(event: KeyboardEvent): void {
