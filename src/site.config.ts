@@ -1,5 +1,13 @@
 // What one site is: its name, language, navigation and sizes. Everything else is the archive's.
-import { CALENDAR, FEEDS, NEWEST_FEED, SEARCH, registerUrl, underBase } from '#archive/urls.ts';
+import {
+  CALENDAR,
+  DATA,
+  FEEDS,
+  NEWEST_FEED,
+  SEARCH,
+  registerUrl,
+  underBase,
+} from '#archive/urls.ts';
 
 /** Origin and base path are given by the build (SITE_URL, SITE_BASE). */
 const origin = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -20,6 +28,15 @@ export const site = {
   feedSize: 40,
   /** Articles in one search index: bounds the memory of the build and the bytes of a search. */
   searchPeriodSize: 3000,
+  /**
+   * Records in one file of /data/. Past it there is a file for each year, and a year past it has one for each
+   * month: so none grows far beyond 25 MB, the most that some hosts take.
+   */
+  dataPartSize: 20_000,
+  /** On what terms the data may be used: a name and, where there is one, an address. */
+  dataLicence: null as { readonly name: string; readonly url: string | null } | null,
+  /** Beside each article, at its address: the same as Markdown (`.md`) and as ninjs 3.1 (`.json`). */
+  twins: { markdown: true as boolean, ninjs: false as boolean },
   /**
    * Whether browsers keep the pages a reader has read, to be read again without a network. After a change to
    * `false` they forget them at the next visit.
@@ -51,6 +68,7 @@ export const furtherNavigation = [
   { label: 'Sources', path: registerUrl('sources') },
   { label: 'Feeds', path: FEEDS },
   { label: 'RSS', path: NEWEST_FEED },
+  { label: 'Data', path: DATA },
 ] as const;
 
 /** A step of the way from the front page to a page; the last one has no path. */

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   archive: '#text, zod, yaml, satteri, hast-util-sanitize, type hast, type mdast',
   intake: '#archive, #pictures, #text, node:',
   search: '#text, fastest-levenshtein',
-  export: '#archive, #search, #text, hast-util-to-html, type hast, type @astrojs/rss',
+  export: '#archive, #search, #text, zod, hast-util-to-html, type hast, type @astrojs/rss',
   markdown: '#archive, satteri, node:',
   citation: '#text',
   annotation: '#text',
@@ -30,9 +30,9 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   islands: '#annotation, #citation, #search, #text',
   styles: '',
   wire: '#archive, #text, satteri, sax, feedsmith, linkedom, @mozilla/readability, hast-util-from-html, chardet, type hast, node:',
-  desk: '#archive, #export, #wire, #text, yaml, diff, hast-util-to-mdast, mdast-util-to-markdown, mdast-util-gfm-table, mdast-util-gfm-strikethrough, type hast, type mdast, node:',
+  desk: '#archive, #export, #wire, #text, yaml, diff, hast-util-to-mdast, mdast-util-to-markdown, mdast-util-directive, mdast-util-gfm-table, mdast-util-gfm-strikethrough, type hast, type mdast, node:',
   tools:
-    '#archive, #desk, #export, #intake, #pictures, #search, #text, #wire, #site.config.ts, astro, pagefind, cborg, sirv, subset-font, node:',
+    '#archive, #desk, #export, #intake, #markdown, #pictures, #search, #text, #wire, #site.config.ts, astro, pagefind, cborg, sirv, subset-font, node:',
   'site.config.ts': '#archive/urls.ts',
   'content.config.ts': '#archive, #site, astro:',
 };

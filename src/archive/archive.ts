@@ -35,6 +35,8 @@ export interface Archive {
   readonly positions: ReadonlyMap<ArticleId, number>;
   /** Entries that a published article names, by name. */
   readonly entries: Entries;
+  /** The names of all ids that articles with an address refer to. */
+  readonly names: RegisterNames;
   /** Published articles in which somebody who has an entry is reported to have said something, newest first. */
   readonly reported: ReadonlyMap<SpeakerId, ReadonlyArray<Article>>;
 }
@@ -66,6 +68,7 @@ export function buildArchive(content: Content, now: number): Archive {
   return {
     articles,
     addresses,
+    names,
     byId: new Map(addresses.map((article) => [article.id, article])),
     byDate,
     timeline: buildTimeline(byDate),

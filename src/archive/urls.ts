@@ -24,8 +24,27 @@ export const ASSETS = '/_assets/';
 export const WORKER = '/sw.js';
 export const OFFLINE = '/offline/';
 
+/** The archive as data: what there is, for people; the list of its files, and what machines read first. */
+export const DATA = '/data/';
+export const DATA_MANIFEST = '/data/manifest.json';
+export const LLMS = '/llms.txt';
+
 export function articleUrl(id: ArticleId): string {
   return `/${id}/`;
+}
+
+/** The article in another form, beside its page: `/2026/03/10/slug.md`. */
+export function twinUrl(id: ArticleId, form: 'md' | 'json'): string {
+  return `/${id}.${form}`;
+}
+
+/** A file of the archive as data: `quotes.jsonl`. */
+export function dataUrl(file: string): string {
+  return `${DATA}${file}`;
+}
+
+export function dataSchemaUrl(kind: string): string {
+  return `${DATA}schemas/${kind}.schema.json`;
 }
 
 /** `/2026/`, `/2026/03/` or `/2026/03/10/` for `2026`, `2026-03` or `2026-03-10`. */

@@ -1,8 +1,10 @@
 // The tree of a story's words → Markdown as an editor would write it: no escape that is not needed.
 // What is needed is not guessed: the site's own parser is asked whether the plain form says the same.
 import type { Element, ElementContent, Root } from 'hast';
-import { toMdast } from 'hast-util-to-mdast';
-import type { InlineCode, Nodes } from 'mdast';
+import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
+import type { Handle } from 'hast-util-to-mdast';
+import type { BlockContent, DefinitionContent, InlineCode, Nodes, PhrasingContent } from 'mdast';
+import { directiveToMarkdown } from 'mdast-util-directive';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as printed } from 'mdast-util-to-markdown';
@@ -32,14 +34,20 @@ const COLONS: Options = {
   ],
 };
 
+/** How directives are printed; the colons of the words are this file's own matter. */
+const DIRECTIVES: Options = { ...directiveToMarkdown({ preferUnquoted: true }), unsafe: [] };
+
 /**
- * The Markdown of a story's tree (see `Story.body`). Read by `parseBody` behind front matter it has the
- * same words in the same blocks, white space aside; control characters are left out.
+ * The Markdown of a story's tree (see `Story.body`) or of an article's. Read by `parseBody` behind front
+ * matter it has the same words in the same blocks, white space aside, and the same rulings on whose words
+ * they are; control characters are left out.
  * @returns blocks with an empty line between them and a line end after the last; '' for no blocks
  */
 export function toMarkdown(root: Root): string {
   const blocks = root.children.filter((node) => node.type === 'element').map(written);
-  const directives = blocks.some((block) => mayHoldDirectives(textContent(block)));
+  const directives = blocks.some(
+    (block) => mayHoldDirectives(textContent(block)) || holdsRuling(block),
+  );
   let isOtherList = false;
   const texts = blocks.map((block, index) => {
     isOtherList = block.tagName === blocks[index - 1]?.tagName && !isOtherList;
@@ -64,7 +72,10 @@ function plain({ tagName, children }: Element): string | null {
 
 /** The barest of the ways to write a block in which the site reads what the block says. */
 function checked(block: Element, isOtherList: boolean, directives: boolean): string {
-  const mdast = toMdast({ type: 'root', children: [block] }, { handlers: { code: inlineCode } });
+  const mdast = toMdast(
+    { type: 'root', children: [block] },
+    { handlers: { code: inlineCode, div: ruledBlocks, span: ruledWords } },
+  );
   const lines = linesOfTree(block);
   const right = (options: Options): string | null => {
     const text = printedAs(mdast, options, isOtherList);
@@ -81,12 +92,39 @@ function inlineCode(_state: unknown, node: Element): InlineCode {
   return { type: 'inlineCode', value: textContent(node) };
 }
 
+function holdsRuling(node: Element): boolean {
+  return (
+    rulingOf(node) !== null ||
+    node.children.some((child) => child.type === 'element' && holdsRuling(child))
+  );
+}
+
+/** Whose words an editor says they are, where somebody is named. */
+function rulingOf({ properties }: Element): string | null {
+  const by = properties['dataQuoteBy'];
+  return typeof by === 'string' && by !== '' ? by : null;
+}
+
+const ruledBlocks: Handle = (state, node: Element) => {
+  const by = rulingOf(node);
+  if (by === null) return defaultHandlers.div(state, node);
+  const children = state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[];
+  return { type: 'containerDirective', name: 'quote', attributes: { by }, children };
+};
+
+const ruledWords: Handle = (state, node: Element) => {
+  const by = rulingOf(node);
+  if (by === null) return defaultHandlers.span(state, node);
+  const children = state.all(node) as PhrasingContent[];
+  return { type: 'textDirective', name: 'quote', attributes: { by }, children };
+};
+
 function printedAs(mdast: Nodes, options: Options, isOtherList: boolean): string {
   const text = printed(mdast, {
     bullet: isOtherList ? '*' : '-',
     bulletOrdered: isOtherList ? ')' : '.',
     rule: '-',
-    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), options],
+    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), DIRECTIVES, options],
   });
   return text.replace(/[ \t]+$/gm, '').replace(/\n+$/, '');
 }

@@ -17,6 +17,8 @@ import { articleTree, bodyOf, htmlOf } from './article-html.ts';
 import { noteOpening } from './note.ts';
 import { leadPictureOf, sharedPictureOf } from './pictures.ts';
 import { dateTrail } from './trail.ts';
+import { twinsOf } from './twins.ts';
+import type { Twin } from './twins.ts';
 
 export interface ArticlePage {
   readonly metadata: PageMetadata;
@@ -32,6 +34,8 @@ export interface ArticlePage {
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
   readonly trail: Crumb[];
+  /** The same in other forms. */
+  readonly twins: ReadonlyArray<Twin>;
 }
 
 export function articlePaths(): { params: Record<string, string>; props: { id: string } }[] {
@@ -70,6 +74,7 @@ export async function articlePage(id: string): Promise<ArticlePage> {
     lang: article.lang ?? undefined,
     dir: article.lang ? directionOf(article.lang) : undefined,
     trail: dateTrail(article.day, true),
+    twins: twinsOf(article.id),
   };
 }
 

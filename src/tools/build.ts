@@ -1,6 +1,6 @@
 // `npm run build`: checks the content, builds the site beside the last one, indexes it for search,
 // and only then puts it in the last one's place. Each phase is a process of its own, so that the
-// memory a build takes is that of its largest phase.
+// memory a build takes is that of its largest phase, the rendering of the pages.
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
@@ -18,8 +18,8 @@ const started = performance.now();
 const STATUS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143 };
 
 /** What is going on, and the signal that has asked for its end. */
-const now: { phase: ChildProcess | null; interrupted: NodeJS.Signals | null } = {
-  phase: null,
+const now: { readonly phases: Set<ChildProcess>; interrupted: NodeJS.Signals | null } = {
+  phases: new Set(),
   interrupted: null,
 };
 
@@ -41,8 +41,9 @@ await runCommand(async () => {
     await runPhase('render-pages', environment);
     say('rendered the pages');
     await runPhase('make-pictures', environment);
-    await runPhase('index-search', environment);
-    say('indexed them for search');
+    // Each keeps one core busy, and neither looks at what the other writes.
+    await allOf([runPhase('write-data', environment), runPhase('index-search', environment)]);
+    say('wrote them as data and indexed them for search');
     writeHostFiles(workshop, settings.base);
     putInPlace(workshop, settings.outDir);
   } finally {
@@ -51,10 +52,16 @@ await runCommand(async () => {
   say(`wrote ${settings.outDir}`);
 });
 
-/** Ends the phase that is running; the build then ends as after any failure, and cleans up. */
+/** Waits for all, so that none goes on when the build ends; fails as the first of them that did. */
+async function allOf(phases: ReadonlyArray<Promise<void>>): Promise<void> {
+  for (const outcome of await Promise.allSettled(phases))
+    if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+/** Ends the phases that are running; the build then ends as after any failure, and cleans up. */
 function interrupt(signal: NodeJS.Signals): void {
   now.interrupted = signal;
-  now.phase?.kill(signal);
+  for (const phase of now.phases) phase.kill(signal);
 }
 
 /** What was asked to end ends here, with the status a shell expects. */
@@ -83,12 +90,12 @@ async function runPhase(name: string, environment: Record<string, string>): Prom
     env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  now.phase = child;
+  now.phases.add(child);
   const end = await new Promise<number | string>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 1));
   });
-  now.phase = null;
+  now.phases.delete(child);
   stopIfInterrupted();
   if (typeof end === 'string')
     throw new CommandError(`${name} was ended by ${end}: what was published before is unchanged`);

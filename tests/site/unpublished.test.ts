@@ -8,6 +8,41 @@ import { PUBLISHED, UNPUBLISHED, WITHDRAWN } from '../support/fixture.ts';
 import { elementsOfClass, wordsOf } from '../support/html.ts';
 import { siteAtRoot as site } from '../support/sites.ts';
 
+it('every file is read, packed ones unpacked', () => {
+  const unread = [...site.files].filter((file) => contentOf(file).startsWith('\u001f'));
+  expect(unread).toEqual([]);
+  // One file of each kind in which words of the archive are known to stand.
+  const known: ReadonlyArray<[kind: RegExp, words: string]> = [
+    [/\.html$/, 'odile marchbanks'],
+    [/\.md$/, 'odile marchbanks'],
+    [/\.jsonl$/, 'odile marchbanks'],
+    [/\.csv$/, 'odile marchbanks'],
+    [/\.xml$/, 'odile marchbanks'],
+    [/^llms\.txt$/, 'quillmouth council'],
+    [/names-speakers\.pack$/, 'odile marchbanks'],
+    [/articles-\d+\.pack$/, 'odile marchbanks'],
+    [/quotations-\d+\.pack$/, 'fourteen minutes past eleven'],
+    [/facts\.pack$/, 'odile-marchbanks'],
+    [/words\.pack$/, 'harbour'],
+    [/\.pf_index$/, 'marchbank'],
+    [/\.pf_meta$/, 'pagefind'],
+  ];
+  for (const [kind, words] of known) {
+    const found = [...site.files].filter((file) => kind.test(file));
+    expect(
+      found.some((file) => contentOf(file).includes(words)),
+      `${kind}: ${words}`,
+    ).toBe(true);
+  }
+});
+
+it('no picture is there that published pages do not show', () => {
+  const shown = site.pages.map(({ source }) => source).join('\n');
+  const pictures = [...site.files].filter((file) => file.startsWith('pictures/'));
+  expect(pictures).not.toEqual([]);
+  expect(pictures.filter((file) => !shown.includes(`/${file}`))).toEqual([]);
+});
+
 describe.each(UNPUBLISHED)('“%s”', (words) => {
   it('stands in no file and no file’s name', () => {
     const found = [...site.files].filter(
@@ -17,10 +52,11 @@ describe.each(UNPUBLISHED)('“%s”', (words) => {
   });
 });
 
-it('the search index can be read by these tests', () => {
-  const fragments = [...site.files].filter((file) => file.endsWith('.pf_fragment'));
-  expect(fragments.length).toBe(PUBLISHED.length);
-  expect(fragments.some((file) => contentOf(file).includes('odile marchbanks'))).toBe(true);
+it('the search index has published articles alone', () => {
+  const found = [...site.files]
+    .filter((file) => /\/articles-\d+\.pack$/.test(file))
+    .flatMap((file) => JSON.parse(contentOf(file)) as { url: string }[]);
+  expect(found.map(({ url }) => url).sort()).toEqual(PUBLISHED.toSorted());
 });
 
 it('published and withdrawn articles have pages, no others', () => {
@@ -61,7 +97,7 @@ describe('a withdrawn article', () => {
   it('is in no feed, sitemap, search or list of a register', () => {
     const found = [...site.files].filter(
       (file) =>
-        /\.(xml|json|jsonl|opml|pf_fragment)$|^(speakers|tags|places|sources)\//.test(file) &&
+        /\.(xml|json|jsonl|csv|opml|pack)$|^(speakers|tags|places|sources)\//.test(file) &&
         contentOf(file).includes(WITHDRAWN),
     );
     expect(found).toEqual([]);
@@ -76,12 +112,15 @@ describe('a withdrawn article', () => {
 
 const contents = new Map<string, string>();
 
-/** A file's text in lower case; a search index is unpacked first. */
+/** What a file packed with gzip begins with, whatever it is called. */
+const PACKED = Buffer.from([0x1f, 0x8b]);
+
+/** A file's text in lower case, unpacked. */
 function contentOf(file: string): string {
   let content = contents.get(file);
   if (content === undefined) {
     const bytes = readFileSync(join(site.folder, file));
-    content = (/\.(pf_\w+|pagefind)$/.test(file) ? gunzipSync(bytes) : bytes)
+    content = (bytes.subarray(0, 2).equals(PACKED) ? gunzipSync(bytes) : bytes)
       .toString('utf8')
       .toLowerCase();
     contents.set(file, content);

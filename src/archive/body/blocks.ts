@@ -22,7 +22,7 @@ const INLINE = new Set(
 );
 
 /** What Markdown adds for footnotes (the marks, the way back, the section’s title) is none of the words. */
-function isApparatus(node: BodyNode): boolean {
+export function isApparatus(node: BodyNode): boolean {
   if (!isElement(node)) return false;
   const { dataFootnoteRef, dataFootnoteBackref, className } = node.properties;
   if (node.tagName === 'h2') return Array.isArray(className) && className.includes('sr-only');

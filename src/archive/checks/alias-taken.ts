@@ -3,18 +3,22 @@ import { dayOf } from '#text/dates.ts';
 import { withSlash } from '../address-list.ts';
 import { articleIdOf } from '../ids.ts';
 import type { Problem } from '../problem.ts';
-import { articleUrl } from '../urls.ts';
+import { articleUrl, twinUrl } from '../urls.ts';
 import type { CheckInput } from './check.ts';
 import { FIXED_ADDRESSES, pageAddressesOf } from './page-addresses.ts';
 
 export function checkAliasesTaken({ content, archive, placeOfWords }: CheckInput): Problem[] {
   const aliased = content.articles.filter(({ aliases }) => aliases.length > 0);
   if (aliased.length === 0) return [];
-  const articles = new Map(
-    content.articles.map(({ file, date, slug }) => [
-      articleUrl(articleIdOf(dayOf(date), slug)),
-      file,
-    ]),
+  const ids = content.articles.map(({ file, date, slug }) => ({
+    file,
+    id: articleIdOf(dayOf(date), slug),
+  }));
+  const articles = new Map(ids.map(({ file, id }) => [articleUrl(id), file]));
+  const twins = new Map(
+    ids.flatMap(({ file, id }) =>
+      (['md', 'json'] as const).map((form) => [withSlash(twinUrl(id, form)), file]),
+    ),
   );
   const pages = new Set([...pageAddressesOf(archive), ...FIXED_ADDRESSES].map(withSlash));
   const firstAt = new Map<string, string>();
@@ -41,6 +45,8 @@ export function checkAliasesTaken({ content, archive, placeOfWords }: CheckInput
     const article = articles.get(address);
     if (article === file) return 'this article’s own address';
     if (article !== undefined) return `the address of ${article}`;
+    const twin = twins.get(address);
+    if (twin !== undefined) return `the address of ${twin} in another form`;
     if (pages.has(address)) return 'a page of the site';
     const first = firstAt.get(address) ?? file;
     return first === file ? null : `an alias of ${first}`;

@@ -3,9 +3,12 @@ import { nearestOf } from '#text/nearest.ts';
 import type { Archive } from '../archive.ts';
 import { REGISTERS } from '../ids.ts';
 import {
+  DATA,
+  DATA_MANIFEST,
   DAYS,
   FEEDS,
   FRONT,
+  LLMS,
   NEWEST_FEED,
   NOTES,
   SEARCH,
@@ -32,9 +35,12 @@ export function pageAddressesOf(archive: Archive): Set<string> {
 export const FIXED_ADDRESSES: ReadonlyArray<string> = [
   FRONT,
   SEARCH,
+  DATA,
+  DATA_MANIFEST,
   DAYS,
   FEEDS,
   NEWEST_FEED,
+  LLMS,
   NOTES,
   SITEMAP,
 ];

@@ -1,6 +1,6 @@
 // For Caddy: lines to `import` in the site block that serves the published folder.
 import { NOT_FOUND, underBase } from '#archive/urls.ts';
-import { ASKED_FOR, KEPT, SITE_HEADERS, keptFolder } from './response-headers.ts';
+import { ASKED_FOR, ENCODING, KEPT, SITE_HEADERS, TYPES, keptFolder } from './response-headers.ts';
 import type { Header } from './response-headers.ts';
 
 export function caddySnippet(base: string): string {
@@ -13,6 +13,10 @@ export function caddySnippet(base: string): string {
     `header @kept ${formatHeader(KEPT)}`,
     `@asked not path ${kept}`,
     `header @asked ${formatHeader(ASKED_FOR)}`,
+    ...TYPES.flatMap(([ending, type]) => [
+      `@${ending} path *.${ending}`,
+      `header @${ending} Content-Type "${type}; charset=${ENCODING}"`,
+    ]),
     'handle_errors 404 {',
     `  rewrite * ${underBase(NOT_FOUND, base)}`,
     '  file_server',

@@ -5,7 +5,7 @@ import type { Header } from './response-headers.ts';
 
 /**
  * These hosts have pages asked for each time by themselves, and join what two rules say of one header:
- * so caching is spoken of once.
+ * so caching is spoken of once. Text they call UTF-8 by themselves.
  */
 export function headersFile(base: string): string {
   return [

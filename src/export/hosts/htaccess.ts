@@ -1,6 +1,6 @@
 // `.htaccess`, which Apache reads from any folder it serves, where AllowOverride has FileInfo.
 import { NOT_FOUND, underBase } from '#archive/urls.ts';
-import { ASKED_FOR, KEPT, SITE_HEADERS, keptFolder } from './response-headers.ts';
+import { ASKED_FOR, ENCODING, KEPT, SITE_HEADERS, TYPES, keptFolder } from './response-headers.ts';
 import type { Header } from './response-headers.ts';
 
 export function htaccess(base: string): string {
@@ -12,6 +12,9 @@ export function htaccess(base: string): string {
     `  <If "%{REQUEST_URI} =~ m#^${keptFolder(base).replaceAll('.', '\\.')}#">`,
     `    Header set ${formatHeader(KEPT)}`,
     '  </If>',
+    '</IfModule>',
+    '<IfModule mod_mime.c>',
+    ...TYPES.map(([ending, type]) => `  AddType "${type}; charset=${ENCODING}" .${ending}`),
     '</IfModule>',
     '',
   ].join('\n');

@@ -19,12 +19,27 @@ export const KEPT: Header = ['Cache-Control', 'public, max-age=31536000, immutab
 /** With all others: asked for each time, sent again only when changed. */
 export const ASKED_FOR: Header = ['Cache-Control', 'no-cache'];
 
-/** Path of the folder of such files, as requests have it. */
+/** Files whose type a host may not know, or say without their encoding, by the ends of their names. */
+export const TYPES: ReadonlyArray<readonly [ending: string, type: string]> = [
+  ['md', 'text/markdown'],
+  ['txt', 'text/plain'],
+  ['csv', 'text/csv'],
+  ['jsonl', 'application/jsonl'],
+];
+
+export const ENCODING = 'utf-8';
+
+/** Path of the folder of files that are kept, as requests have it. */
 export function keptFolder(base: string): string {
   return underBase(ASSETS, base);
 }
 
 /** All that is said with the file at a path, as requests have it. */
 export function headersFor(path: string, base: string): ReadonlyArray<Header> {
-  return [...SITE_HEADERS, path.startsWith(keptFolder(base)) ? KEPT : ASKED_FOR];
+  const type = TYPES.find(([ending]) => path.endsWith(`.${ending}`))?.[1];
+  return [
+    ...SITE_HEADERS,
+    path.startsWith(keptFolder(base)) ? KEPT : ASKED_FOR,
+    ...(type === undefined ? [] : [['Content-Type', `${type}; charset=${ENCODING}`] as const]),
+  ];
 }

@@ -89,11 +89,25 @@ test('checkAliasesTaken() refuses an alias that is another’s address or alias,
   ]);
 });
 
-test.each(['/', '/search', '/tags/', '/2026/03/', '/tags/water/', '/feed.xml'])(
-  'checkAliasesTaken() refuses the page %s of the site',
-  (alias) => {
-    expect(taken({ slug: 'tide', tags: 'water', aliases: alias })).toEqual([
-      `articles/tide.md ${alias} is a page of the site`,
-    ]);
-  },
-);
+test('checkAliasesTaken() refuses what an article has in another form', () => {
+  expect(
+    taken({ slug: 'ebb' }, { slug: 'tide', aliases: ['/2026/03/10/ebb.md', '/2026/03/10/old.md'] }),
+  ).toEqual([
+    'articles/tide.md /2026/03/10/ebb.md is the address of articles/ebb.md in another form',
+  ]);
+});
+
+test.each([
+  '/',
+  '/data/',
+  '/llms.txt',
+  '/search',
+  '/tags/',
+  '/2026/03/',
+  '/tags/water/',
+  '/feed.xml',
+])('checkAliasesTaken() refuses the page %s of the site', (alias) => {
+  expect(taken({ slug: 'tide', tags: 'water', aliases: alias })).toEqual([
+    `articles/tide.md ${alias} is a page of the site`,
+  ]);
+});

@@ -4,6 +4,8 @@ import { articleIdOf } from '#archive/ids.ts';
 import {
   SEARCH,
   articleUrl,
+  dataSchemaUrl,
+  dataUrl,
   dateUrl,
   entryFeedUrl,
   entryUrl,
@@ -12,6 +14,7 @@ import {
   registerUrl,
   searchUrl,
   sitemapUrl,
+  twinUrl,
   underBase,
 } from '#archive/urls.ts';
 
@@ -22,6 +25,9 @@ test.each([
   [dateUrl('2026-03'), '/2026/03/'],
   [dateUrl('2026-03-10'), '/2026/03/10/'],
   [entryFeedUrl('speakers', 'ada-quill'), '/speakers/ada-quill/feed.xml'],
+  [twinUrl(articleIdOf('2026-03-10', 'a-headline'), 'md'), '/2026/03/10/a-headline.md'],
+  [dataUrl('quotes.jsonl'), '/data/quotes.jsonl'],
+  [dataSchemaUrl('quotes'), '/data/schemas/quotes.schema.json'],
   [letterAnchor('A'), 'letter-a'],
   [letterAnchor('#'), 'letter-other'],
   [registerUrl('speakers'), '/speakers/'],

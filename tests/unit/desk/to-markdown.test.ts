@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { Element, Root } from 'hast';
 import { expect, test } from 'vitest';
 import { readBlocks } from '#archive/body/blocks.ts';
+import { rulingsIn } from '#archive/body/marked.ts';
 import { parseBody } from '#archive/body/parse.ts';
+import type { BodyRoot } from '#archive/body/tree.ts';
 import { toMarkdown } from '#desk/to-markdown.ts';
 import { bodyFromHtml, bodyFromParagraphs } from '#wire/from-html.ts';
 import { htmlOf } from '../support/tree.ts';
@@ -263,3 +265,21 @@ test.each(['# 4', '2026. It began', '| a |', 'AT&amp;T', 'berth #'])(
     ).toEqual([words]);
   },
 );
+
+test.each([
+  'She said :quote[the *usual*: ten]{by=ada-quill}, and went.',
+  ':quote[“The ditch”]{by=none}, they call it.',
+  '- One\n- Two :quote[three]{by="Ada Quill"}',
+  ':::quote{by="Ada Quill"}\nWe go.\n\nAt 10:30, note:this.\n:::',
+])('toMarkdown() keeps the rulings of %j', (markdown) => {
+  const { tree, rulings } = ruledIn(markdown);
+  const again = ruledIn(toMarkdown(tree as Root));
+  expect(rulings.length).toBe(1);
+  expect(again.rulings).toEqual(rulings);
+  expect(htmlOf(again.tree).replace(/\s/g, '')).toBe(htmlOf(tree).replace(/\s/g, ''));
+});
+
+function ruledIn(markdown: string): { tree: BodyRoot; rulings: unknown[] } {
+  const tree = articleOf(markdown);
+  return { tree, rulings: rulingsIn(tree) };
+}

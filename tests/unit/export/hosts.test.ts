@@ -34,8 +34,35 @@ test('headersFile() speaks of each header of a path once, since hosts would join
 });
 
 test('nginxSnippet() says all headers again where it says one', () => {
-  const [, inside = ''] = /location [^{]*\{([^}]*)\}/.exec(nginxSnippet('/')) ?? [];
-  for (const [name] of SITE_HEADERS) expect(inside).toContain(`add_header ${name} `);
+  const locations = [...nginxSnippet('/').matchAll(/location .*\{\n([^]*?)\n\}/g)];
+  expect(locations).toHaveLength(2);
+  for (const [, inside = ''] of locations)
+    for (const [name] of SITE_HEADERS) expect(inside).toContain(`add_header ${name} `);
+});
+
+test.each([
+  ['.htaccess', htaccess, '  AddType "text/markdown; charset=utf-8" .md\n'],
+  [
+    'Caddy',
+    caddySnippet,
+    '@md path *.md\nheader @md Content-Type "text/markdown; charset=utf-8"\n',
+  ],
+  [
+    'nginx',
+    nginxSnippet,
+    'location ~ ^/archive/.*\\.(?:md|txt|csv|jsonl)$ {\n  types { text/markdown md; text/plain txt; text/csv csv; application/jsonl jsonl; }\n  charset utf-8;\n  charset_types *;\n',
+  ],
+])('the text for %s says in which encoding texts are', (_, textFor, lines) => {
+  expect(textFor('/archive/')).toContain(lines);
+});
+
+test('headersFor() says the type of what hosts may not know, and of nothing else', () => {
+  const typeOf = (path: string): string | undefined =>
+    headersFor(path, '/').find(([name]) => name === 'Content-Type')?.[1];
+  expect(typeOf('/2026/03/10/tide.md')).toBe('text/markdown; charset=utf-8');
+  expect(typeOf('/data/quotes.jsonl')).toBe('application/jsonl; charset=utf-8');
+  expect(typeOf('/data/quotes.csv')).toBe('text/csv; charset=utf-8');
+  expect(typeOf('/2026/')).toBeUndefined();
 });
 
 test('headersFor() has pages asked for each time', () => {

@@ -1,0 +1,3 @@
+import { llms } from '#site/llms.ts';
+
+export const GET = llms;
