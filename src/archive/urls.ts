@@ -5,6 +5,8 @@ export const FRONT = '/';
 /** The archive by year, on the front page. */
 export const CALENDAR = '/#years';
 export const SEARCH = '/search/';
+/** The address of a search, for machines that fill in the words (RFC 6570). */
+export const SEARCH_TEMPLATE = '/search/?q={search_term_string}';
 export const FEEDS = '/feeds/';
 /** What a reader marked and wrote; kept in the browser. */
 export const NOTES = '/notes/';

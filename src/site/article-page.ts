@@ -8,7 +8,6 @@ import { storyOf } from '#archive/views/story.ts';
 import type { StoryView } from '#archive/views/story.ts';
 import type { LeadPicture } from '#archive/views/lead-picture.ts';
 import type { CitedArticle } from '#citation/cited.ts';
-import { newsArticleOf, scriptSafe } from '#export/json-ld.ts';
 import { directionOf } from '#text/direction.ts';
 import { absolute, site } from '#site.config.ts';
 import type { Crumb, PageMetadata } from '#site.config.ts';
@@ -16,6 +15,7 @@ import { archive } from './archive.ts';
 import { articleTree, bodyOf, htmlOf } from './article-html.ts';
 import { noteOpening } from './note.ts';
 import { leadPictureOf, sharedPictureOf } from './pictures.ts';
+import { articleData } from './structured-data.ts';
 import { dateTrail } from './trail.ts';
 
 export interface ArticlePage {
@@ -51,6 +51,7 @@ export async function articlePage(id: string): Promise<ArticlePage> {
   const lead = leadPictureOf(story.image);
   const shared = sharedPictureOf(lead);
   const address = absolute(articleUrl(article.id));
+  const trail = dateTrail(article.day, true);
   return {
     metadata: { ...metadataOf(article, story), image: shared ?? null },
     story: printedStoryOf(story, tree, noteOn),
@@ -58,18 +59,10 @@ export async function articlePage(id: string): Promise<ArticlePage> {
     html: tree ? htmlOf(tree) : '',
     address,
     citation: citedArticleOf(article, story, address),
-    jsonLd: scriptSafe(
-      newsArticleOf(
-        story,
-        address,
-        article.lang,
-        { title: site.title, lang: site.lang, absolute },
-        shared?.src ?? null,
-      ),
-    ),
+    jsonLd: articleData(story, address, shared?.src ?? null, trail),
     lang: article.lang ?? undefined,
     dir: article.lang ? directionOf(article.lang) : undefined,
-    trail: dateTrail(article.day, true),
+    trail,
   };
 }
 
