@@ -78,6 +78,8 @@ export interface PageMetadata {
     readonly published: string;
     readonly modified: string | null;
     readonly tags: ReadonlyArray<string>;
+    /** Full address of a page about who wrote it: the agency’s. */
+    readonly author: string | null;
   };
   /** Kept out of search engines. */
   readonly unlisted?: boolean;

@@ -1,7 +1,7 @@
 // An article's page.
 import { parseRegisterId } from '#archive/ids.ts';
 import type { Article } from '#archive/resolved-article.ts';
-import { articleUrl } from '#archive/urls.ts';
+import { articleUrl, entryUrl } from '#archive/urls.ts';
 import { printedStoryOf } from '#archive/views/printed-story.ts';
 import type { PrintedStory } from '#archive/views/printed-story.ts';
 import { storyOf } from '#archive/views/story.ts';
@@ -27,6 +27,13 @@ export interface ArticlePage {
   readonly address: string;
   /** What it takes to cite the article, or words from it. */
   readonly citation: CitedArticle;
+  /** What reference managers are told; nothing of a withdrawn one. */
+  readonly cited: {
+    readonly citation: CitedArticle;
+    readonly tags: ReadonlyArray<string>;
+    readonly licence: string | null;
+    readonly modified: string | null;
+  } | null;
   /** Ready to stand in a script element. */
   readonly jsonLd: string;
   readonly lang: string | undefined;
@@ -52,13 +59,22 @@ export async function articlePage(id: string): Promise<ArticlePage> {
   const shared = sharedPictureOf(lead);
   const address = absolute(articleUrl(article.id));
   const trail = dateTrail(article.day, true);
+  const citation = citedArticleOf(article, story, address);
   return {
     metadata: { ...metadataOf(article, story), image: shared ?? null },
     story: printedStoryOf(story, tree, noteOn),
     lead,
     html: tree ? htmlOf(tree) : '',
     address,
-    citation: citedArticleOf(article, story, address),
+    citation,
+    cited: story.withdrawn
+      ? null
+      : {
+          citation,
+          tags: story.tags.map(({ name }) => name),
+          licence: story.licence,
+          modified: story.updated,
+        },
     jsonLd: articleData(story, address, shared?.src ?? null, trail),
     lang: article.lang ?? undefined,
     dir: article.lang ? directionOf(article.lang) : undefined,
@@ -84,6 +100,7 @@ function metadataOf(article: Article, story: StoryView): PageMetadata {
       published: story.published,
       modified: story.updated,
       tags: story.tags.map(({ name }) => name),
+      author: story.source && absolute(entryUrl('sources', story.source.id)),
     },
     unlisted: article.withdrawn,
   };
