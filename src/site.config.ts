@@ -25,6 +25,11 @@ export const site = {
    * `false` they forget them at the next visit.
    */
   offline: true as boolean,
+  /**
+   * Whom to tell of a weakness of the site (RFC 9116): `contact`, such as `mailto:desk@archive.example`, and
+   * `expires`, the day until which that holds. Nothing is published after it.
+   */
+  security: null as { readonly contact: string; readonly expires: string } | null,
 } as const;
 
 /** A path of the site as it stands in a link. */

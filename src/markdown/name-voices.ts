@@ -61,7 +61,7 @@ function asFound(lang: string): BodyElement {
 }
 
 /** A speaker’s direct quotations in a node, named as what the h-cite says. */
-function withContentOf(id: string, node: BodyElement): BodyNode[] {
+function withContentOf(id: string, node: BodyElement): ReadonlyArray<BodyNode> {
   return mapElements({ type: 'root', children: [node] }, (inner) => {
     const { dataKind, dataSpeaker } = inner.properties;
     return dataKind === 'direct' && dataSpeaker === id
