@@ -3,7 +3,7 @@ import { breadcrumbsOf } from '#export/json-ld/breadcrumbs.ts';
 import { entryThing } from '#export/json-ld/entries.ts';
 import { graphOf } from '#export/json-ld/graph.ts';
 import type { Thing } from '#export/json-ld/graph.ts';
-import { collectionPageOf, frontPageOf, profilePageOf } from '#export/json-ld/list-page.ts';
+import { collectionPageOf, frontPageOf, profilePageOf } from '#export/json-ld/pages.ts';
 import type { Register } from '#archive/ids.ts';
 import { schemaOrgFaults } from '../../support/schema-org.ts';
 import { anEntry } from '../support/build.ts';
