@@ -30,11 +30,7 @@ export function collectionPageOf(
       ...(paths.length > 0 && {
         mainEntity: {
           '@type': 'ItemList',
-          itemListElement: paths.map((path, at) => ({
-            '@type': 'ListItem',
-            position: at + 1,
-            url: site.absolute(path),
-          })),
+          itemListElement: paths.map(site.absolute),
         },
       }),
     },
@@ -67,7 +63,7 @@ export function profilePageOf(
             headline: title,
             datePublished: day,
           },
-          source: article,
+          source: null,
         };
       }),
     ),

@@ -13,8 +13,8 @@ export interface QuotedWords {
   readonly speaker: string | null;
   /** The article they stand in. */
   readonly article: Thing;
-  /** Full address of the original they can be looked up in. */
-  readonly source: string;
+  /** Full address of what they can be looked up in; null where the article says it. */
+  readonly source: string | null;
 }
 
 /**
@@ -39,6 +39,6 @@ export function quotationsOf(quoted: ReadonlyArray<QuotedWords>): Thing[] {
       spokenByCharacter: refersTo(speaker),
     }),
     isPartOf: article,
-    citation: source,
+    ...(source !== null && { citation: source }),
   }));
 }

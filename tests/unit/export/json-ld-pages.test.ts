@@ -97,8 +97,8 @@ test('collectionPageOf() lists the articles in order, and says whom the page is 
     about: { '@id': about?.['@id'] },
     mainEntity: {
       itemListElement: [
-        { position: 1, url: 'https://x.example/archive/2026/03/10/b/' },
-        { position: 2, url: 'https://x.example/archive/2026/03/09/a/' },
+        'https://x.example/archive/2026/03/10/b/',
+        'https://x.example/archive/2026/03/09/a/',
       ],
     },
   });
