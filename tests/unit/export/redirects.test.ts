@@ -60,17 +60,21 @@ test.each([
   expect(fileAt(address)).toBe(file);
 });
 
-test('redirects prints the map of an archive for nginx, and names the servers it knows', () => {
-  const printed = runTool('redirects', ['nginx'], {
-    ARCHIVE_DIR: 'tests/fixtures/archive',
-    SITE_BASE: '/archive/',
-  });
-  expect(printed).toMatchObject({ status: 0, stderr: '' });
-  expect(printed.stdout).toContain(
-    '  "/archive/old/mole-ladder.html" "/archive/2023/10/07/the-ladder-stays/";\n',
-  );
-  expect(runTool('redirects', ['lighttpd'])).toMatchObject({ status: 2, stdout: '' });
-});
+test(
+  'redirects prints the map of an archive for nginx, and names the servers it knows',
+  { timeout: 60_000 },
+  () => {
+    const printed = runTool('redirects', ['nginx'], {
+      ARCHIVE_DIR: 'tests/fixtures/archive',
+      SITE_BASE: '/archive/',
+    });
+    expect(printed).toMatchObject({ status: 0, stderr: '' });
+    expect(printed.stdout).toContain(
+      '  "/archive/old/mole-ladder.html" "/archive/2023/10/07/the-ladder-stays/";\n',
+    );
+    expect(runTool('redirects', ['lighttpd'])).toMatchObject({ status: 2, stdout: '' });
+  },
+);
 
 const CONTACT = { contact: 'mailto:desk@x.example', expires: '2026-12-31' };
 const ADDRESS = 'https://x.example/.well-known/security.txt';
