@@ -54,7 +54,11 @@ export default defineConfig({
       modulePreload: false,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // What every page loads is one file, whatever else imports parts of it.
+        output: { codeSplitting: { groups: [{ name: 'page', test: /Colophon\.astro/ }] } },
+      },
     },
     server: { fs: { allow: [settings.root, settings.archiveDir] } },
   },

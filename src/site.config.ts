@@ -42,6 +42,11 @@ export const site = {
    * `false` they forget them at the next visit.
    */
   offline: true as boolean,
+  /**
+   * Whom to tell of a weakness of the site (RFC 9116): `contact`, such as `mailto:desk@archive.example`, and
+   * `expires`, the day until which that holds. Nothing is published after it.
+   */
+  security: null as { readonly contact: string; readonly expires: string } | null,
 } as const;
 
 /** A path of the site as it stands in a link. */
@@ -96,6 +101,8 @@ export interface PageMetadata {
     readonly published: string;
     readonly modified: string | null;
     readonly tags: ReadonlyArray<string>;
+    /** Full address of a page about who wrote it: the agency’s. */
+    readonly author: string | null;
   };
   /** Kept out of search engines. */
   readonly unlisted?: boolean;

@@ -27,7 +27,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'address-twice': error('two articles would overwrite each other'),
   'address-list': error('a line of `addresses.txt` that is no address'),
   'address-vanished': error('a published address that leads nowhere now: links from outside break'),
-  'alias-taken': error('an old address that belongs to another page'),
+  'alias-taken': error('an old address that belongs to another page, or to a file of the build'),
   dateline: error('no place can be read in it'),
   'image-alt': error('a picture that says nothing to those who do not see it'),
   'image-credit': error('a picture that does not say who made it'),

@@ -5,6 +5,8 @@ export const FRONT = '/';
 /** The archive by year, on the front page. */
 export const CALENDAR = '/#years';
 export const SEARCH = '/search/';
+/** The address of a search, for machines that fill in the words (RFC 6570). */
+export const SEARCH_TEMPLATE = '/search/?q={search_term_string}';
 export const FEEDS = '/feeds/';
 /** What a reader marked and wrote; kept in the browser. */
 export const NOTES = '/notes/';
@@ -17,9 +19,15 @@ export const SEARCH_INDEX = '/search/index/';
 export const SEARCH_PERIODS = '/search/index/periods.json';
 /** Every day that has a page, for finding the one nearest to a day that has none. */
 export const DAYS = '/days.json';
+export const ROBOTS = '/robots.txt';
+export const SECURITY = '/.well-known/security.txt';
+/** What some hosts read of addresses that have moved. */
+export const REDIRECTS = '/_redirects';
 export const NOT_FOUND = '/404.html';
 /** Scripts, styles, fonts: files whose names change when their bytes do. */
 export const ASSETS = '/_assets/';
+/** Pictures in the sizes pages show. */
+export const PICTURES = '/pictures/';
 /** The service worker, at the root of what it works for; and what it shows for pages it does not have. */
 export const WORKER = '/sw.js';
 export const OFFLINE = '/offline/';
@@ -70,6 +78,30 @@ export function entryFeedUrl(register: Register, id: string): string {
   return `${entryUrl(register, id)}feed.xml`;
 }
 
+/** Files that hosts and browsers ask for by themselves. */
+export const OWN_FILES: ReadonlyArray<string> = [
+  NOT_FOUND,
+  ROBOTS,
+  SECURITY,
+  REDIRECTS,
+  WORKER,
+  '/_headers',
+  '/.htaccess',
+];
+
+/** Whether a path lies where the build puts files of its own names. */
+export function isBuilds(path: string): boolean {
+  return (
+    [ASSETS, PICTURES, SEARCH_INDEX].some((folder) => path.startsWith(folder)) ||
+    /^\/sitemap-[^/]*\.xml$/.test(path)
+  );
+}
+
+/** The list or entry whose further page or feed a path is; null for any other path. */
+export function listOf(path: string): string | null {
+  return /^(\/.*\/)(?:page\/\d+\/|feed\.xml)$/.exec(path)?.[1] ?? null;
+}
+
 /** Page `number` (from 1) of a list that begins at `url`. */
 export function pageUrl(url: string, number: number): string {
   return number === 1 ? url : `${url}page/${number}/`;
@@ -86,7 +118,7 @@ export function pictureUrl(
   width: number | null,
   extension: string,
 ): string {
-  return `/pictures/${[name, hash, width].filter((part) => part !== null).join('-')}.${extension}`;
+  return `${PICTURES}${[name, hash, width].filter((part) => part !== null).join('-')}.${extension}`;
 }
 
 /** Search for words, or for everything one person, tag, place or agency stands in. */

@@ -3,6 +3,21 @@
 import { REDIRECT_POLICY } from './content-security-policy.ts';
 import { escapeXml } from './feed.ts';
 
+/** The path an address asks for, decoded; what only looks encoded stays as it is. */
+export function decodedPath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The file that answers at an address: `/old/` and `/old` at `old/index.html`, `/old.html` itself. */
+export function fileAt(address: string): string {
+  const path = decodedPath(address).replace(/^\/+|\/+$/g, '');
+  return /\.[a-z0-9]{1,5}$/i.test(path) ? path : `${path}/index.html`;
+}
+
 /**
  * @param title headline of the article
  * @param link its address on this site, as links have it; `address` the same in full

@@ -1,14 +1,13 @@
 // An article's page.
 import { parseRegisterId } from '#archive/ids.ts';
 import type { Article } from '#archive/resolved-article.ts';
-import { articleUrl } from '#archive/urls.ts';
+import { articleUrl, entryUrl } from '#archive/urls.ts';
 import { printedStoryOf } from '#archive/views/printed-story.ts';
 import type { PrintedStory } from '#archive/views/printed-story.ts';
 import { storyOf } from '#archive/views/story.ts';
 import type { StoryView } from '#archive/views/story.ts';
 import type { LeadPicture } from '#archive/views/lead-picture.ts';
 import type { CitedArticle } from '#citation/cited.ts';
-import { newsArticleOf, scriptSafe } from '#export/json-ld.ts';
 import { directionOf } from '#text/direction.ts';
 import { absolute, site } from '#site.config.ts';
 import type { Crumb, PageMetadata } from '#site.config.ts';
@@ -16,6 +15,7 @@ import { archive } from './archive.ts';
 import { articleTree, bodyOf, htmlOf } from './article-html.ts';
 import { noteOpening } from './note.ts';
 import { leadPictureOf, sharedPictureOf } from './pictures.ts';
+import { articleData } from './structured-data.ts';
 import { dateTrail } from './trail.ts';
 import { twinsOf } from './twins.ts';
 import type { Twin } from './twins.ts';
@@ -29,6 +29,13 @@ export interface ArticlePage {
   readonly address: string;
   /** What it takes to cite the article, or words from it. */
   readonly citation: CitedArticle;
+  /** What reference managers are told; nothing of a withdrawn one. */
+  readonly cited: {
+    readonly citation: CitedArticle;
+    readonly tags: ReadonlyArray<string>;
+    readonly licence: string | null;
+    readonly modified: string | null;
+  } | null;
   /** Ready to stand in a script element. */
   readonly jsonLd: string;
   readonly lang: string | undefined;
@@ -55,25 +62,27 @@ export async function articlePage(id: string): Promise<ArticlePage> {
   const lead = leadPictureOf(story.image);
   const shared = sharedPictureOf(lead);
   const address = absolute(articleUrl(article.id));
+  const trail = dateTrail(article.day, true);
+  const citation = citedArticleOf(article, story, address);
   return {
     metadata: { ...metadataOf(article, story), image: shared ?? null },
     story: printedStoryOf(story, tree, noteOn),
     lead,
     html: tree ? htmlOf(tree) : '',
     address,
-    citation: citedArticleOf(article, story, address),
-    jsonLd: scriptSafe(
-      newsArticleOf(
-        story,
-        address,
-        article.lang,
-        { title: site.title, lang: site.lang, absolute },
-        shared?.src ?? null,
-      ),
-    ),
+    citation,
+    cited: story.withdrawn
+      ? null
+      : {
+          citation,
+          tags: story.tags.map(({ name }) => name),
+          licence: story.licence,
+          modified: story.updated,
+        },
+    jsonLd: articleData(story, address, shared?.src ?? null, trail),
     lang: article.lang ?? undefined,
     dir: article.lang ? directionOf(article.lang) : undefined,
-    trail: dateTrail(article.day, true),
+    trail,
     twins: twinsOf(article.id),
   };
 }
@@ -96,6 +105,7 @@ function metadataOf(article: Article, story: StoryView): PageMetadata {
       published: story.published,
       modified: story.updated,
       tags: story.tags.map(({ name }) => name),
+      author: story.source && absolute(entryUrl('sources', story.source.id)),
     },
     unlisted: article.withdrawn,
   };

@@ -3,20 +3,24 @@ import type { DateListView } from '#archive/views/date-list.ts';
 import { aroundPeriod, daysByMonth, sheetsOf } from '#archive/timeline.ts';
 import type { EitherSide, MonthSheet, Period } from '#archive/timeline.ts';
 import { teaserOf } from '#archive/views/teaser.ts';
-import { dateUrl } from '#archive/urls.ts';
+import { articleUrl, dateUrl, pageUrl } from '#archive/urls.ts';
 import { formatDay, formatPeriod } from '#text/dates.ts';
 import type { Crumb } from '#site.config.ts';
 import { archive } from './archive.ts';
 import { counted } from '#text/counted.ts';
 import { dateParams, listPaths, pageOf, pagesOf } from './paths.ts';
 import type { ListPath } from './paths.ts';
+import { listData } from './structured-data.ts';
 import { dateTrail } from './trail.ts';
 
 export interface DatePage {
   readonly title: string;
+  readonly description: string;
   readonly url: string;
   readonly facts: ReadonlyArray<string>;
   readonly trail: Crumb[];
+  /** Ready to stand in a script element. */
+  readonly jsonLd: string;
   readonly around: EitherSide;
 }
 
@@ -48,10 +52,8 @@ export function yearPage(year: string): YearPage {
   const days = sheets
     .flatMap(({ weeks }) => weeks.flat())
     .flatMap((day) => (day && day.count > 0 ? [day.count] : []));
-  const page = frameOf(year);
   return {
-    ...page,
-    facts: [...page.facts, `on ${counted(days.length, 'day')}`],
+    ...frameOf(year, [`on ${counted(days.length, 'day')}`], dateUrl(year), []),
     years: archive.timeline.years,
     sheets,
     fullest: Math.max(...days),
@@ -68,9 +70,11 @@ export function dayList(): Response {
 /** @param key month or day with articles */
 export function dateList(key: string, page: number): DateList {
   const articles = archive.byDate.get(key) ?? [];
-  const groups = Map.groupBy(pageOf(articles, page), ({ day }) => day);
+  const shown = pageOf(articles, page);
+  const paths = shown.map(({ id }) => articleUrl(id));
+  const groups = Map.groupBy(shown, ({ day }) => day);
   return {
-    ...frameOf(key),
+    ...frameOf(key, [], pageUrl(dateUrl(key), page), paths),
     days: [...groups].map(([day, those]) => ({
       day,
       heading: formatDay(day, 'EEEE d'),
@@ -82,12 +86,27 @@ export function dateList(key: string, page: number): DateList {
   };
 }
 
-function frameOf(key: string): DatePage {
+/**
+ * @param path of this page of the list
+ * @param paths of the articles on it
+ */
+function frameOf(
+  key: string,
+  moreFacts: ReadonlyArray<string>,
+  path: string,
+  paths: ReadonlyArray<string>,
+): DatePage {
+  const title = formatPeriod(key);
+  const facts = [counted(archive.byDate.get(key)?.length ?? 0, 'article'), ...moreFacts];
+  const description = `${title}: ${facts.join(', ')}.`;
+  const trail = dateTrail(key);
   return {
-    title: formatPeriod(key),
+    title,
+    description,
     url: dateUrl(key),
-    facts: [counted(archive.byDate.get(key)?.length ?? 0, 'article')],
-    trail: dateTrail(key),
+    facts,
+    trail,
+    jsonLd: listData({ title, description, path }, paths, trail),
     around: aroundPeriod(archive.timeline, key),
   };
 }

@@ -1,39 +1,34 @@
 // Old addresses of articles (`aliases`) as pages of their own that lead to the new ones.
 import type { APIRoute } from 'astro';
-import { articleUrl } from '#archive/urls.ts';
-import { redirectPage } from '#export/redirect.ts';
+import { FRONT, REDIRECTS, articleUrl } from '#archive/urls.ts';
+import { movedIn } from '#export/hosts/moved.ts';
+import { redirectsFile } from '#export/hosts/redirects-file.ts';
+import { fileAt, redirectPage } from '#export/redirect.ts';
 import { absolute, href, site } from '#site.config.ts';
 import { archive } from './archive.ts';
 
-export function redirectPaths(): { params: { alias: string }; props: { id: string } }[] {
-  return archive.addresses.flatMap(({ id, aliases }) =>
-    aliases.map((alias) => ({ params: { alias: fileOf(alias) }, props: { id } })),
+/** One file for each, and the list of all for hosts that read it. */
+export function redirectPaths(): { params: { alias: string }; props: { id: string | null } }[] {
+  const files = archive.addresses.flatMap(({ id, aliases }) =>
+    aliases.map((alias): [string, string] => [fileAt(alias), id]),
+  );
+  if (files.length === 0) return [];
+  return [...new Map<string, string | null>([...files, [REDIRECTS.slice(1), null]])].map(
+    ([alias, id]) => ({ params: { alias }, props: { id } }),
   );
 }
 
-export const redirect: APIRoute<{ id: string }> = ({ props: { id } }) => {
+export const redirect: APIRoute<{ id: string | null }> = ({ props: { id } }) => {
+  if (id === null) return text(redirectsFile(movedIn(archive, href(FRONT))), 'text/plain');
   const article = archive.byId.get(id);
   if (!article) return new Response(null, { status: 404 });
   const path = articleUrl(article.id);
-  return new Response(
+  return text(
     redirectPage(article.title, href(path), absolute(path), article.lang ?? site.lang),
-    {
-      headers: { 'content-type': 'text/html; charset=utf-8' },
-    },
+    'text/html',
   );
 };
 
-/** The file that answers at an address: `/old/` and `/old` at `old/index.html`, `/old.html` itself. */
-function fileOf(alias: string): string {
-  const path = decoded(alias).replace(/^\/+|\/+$/g, '');
-  return /\.[a-z0-9]{1,5}$/i.test(path) ? path : `${path}/index.html`;
-}
-
-/** As the server asks for it; what only looks encoded stays as it is. */
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
+function text(body: string, type: string): Response {
+  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
 }

@@ -9,6 +9,7 @@ import { site } from '#site.config.ts';
 import type { Crumb } from '#site.config.ts';
 import { archive } from './archive.ts';
 import type { ListPath } from './paths.ts';
+import { listData } from './structured-data.ts';
 
 const REGISTER_WORDS = {
   speakers: {
@@ -52,7 +53,7 @@ export function indexPaths(register: Register): ListPath[] {
 export function registerIndex(
   register: Register,
   page: number,
-): RegisterIndexView & { readonly trail: Crumb[] } {
+): RegisterIndexView & { readonly trail: Crumb[]; readonly jsonLd: string } {
   const { title, says, noun, nouns, empty } = REGISTER_WORDS[register];
   const url = registerUrl(register);
   const pages = pagesOf(register);
@@ -71,6 +72,7 @@ export function registerIndex(
     page,
     pages: pages.length,
     trail: [],
+    jsonLd: listData({ title, description: says, path: pageUrl(url, page) }, [], []),
   };
 }
 

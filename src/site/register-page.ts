@@ -5,7 +5,7 @@ import type { Article } from '#archive/resolved-article.ts';
 import type { Register, RegisterIds } from '#archive/ids.ts';
 import type { EntryView, NamedTally, RegisterEntryView } from '#archive/views/register.ts';
 import { teaserOf } from '#archive/views/teaser.ts';
-import { entryUrl } from '#archive/urls.ts';
+import { articleUrl, entryUrl, pageUrl } from '#archive/urls.ts';
 import type { Crumb } from '#site.config.ts';
 import { archive } from './archive.ts';
 import { counted } from '#text/counted.ts';
@@ -13,6 +13,7 @@ import { noteHtml } from './note.ts';
 import { listPaths, pageOf, pagesOf } from './paths.ts';
 import type { ListPath } from './paths.ts';
 import { companyOf } from './register-company.ts';
+import { entryData } from './structured-data.ts';
 import { registerTrail } from './trail.ts';
 
 /** One path a page of every entry of a register. */
@@ -25,10 +26,13 @@ export function registerPage(
   register: Register,
   id: string,
   page: number,
-): RegisterEntryView & { readonly trail: Crumb[] } {
+): RegisterEntryView & { readonly trail: Crumb[]; readonly jsonLd: string } {
   const entry = entryOf(register, id);
+  const frame = entryFrame(register, entry, page, entry.articles.length);
+  const shown = pageOf(entry.articles, page);
+  const trail = registerTrail(register, entry.name);
   return {
-    ...entryFrame(register, entry, page, entry.articles.length),
+    ...frame,
     facts: [
       ...(entry.facts && 'country' in entry.facts && entry.facts.country
         ? [entry.facts.country]
@@ -38,8 +42,15 @@ export function registerPage(
     ],
     covers: entry.facts && 'description' in entry.facts ? entry.facts.description : null,
     company: page === 1 ? companyOf(register, entry) : [],
-    teasers: pageOf(entry.articles, page).map((article) => teaserOf(archive, article)),
-    trail: registerTrail(register, entry.name),
+    teasers: shown.map((article) => teaserOf(archive, article)),
+    trail,
+    jsonLd: entryData(
+      register,
+      entry,
+      { ...frame, path: pageUrl(frame.url, page) },
+      shown.map((article) => articleUrl(article.id)),
+      trail,
+    ),
   };
 }
 

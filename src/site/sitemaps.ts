@@ -1,25 +1,48 @@
 // What search engines are told there is.
 import { REGISTERS } from '#archive/ids.ts';
+import { isForeign } from '#archive/pictures/picture.ts';
 import {
   FEEDS,
   FRONT,
   SEARCH,
   SITEMAP,
-  articleUrl,
   dateUrl,
   entryUrl,
+  pageUrl,
   registerUrl,
   sitemapUrl,
 } from '#archive/urls.ts';
-import { sitemapIndexOf, sitemapOf } from '#export/sitemap.ts';
+import { latestChange, sitemapIndexOf, sitemapOf, splitSitemap } from '#export/sitemap.ts';
 import type { SitemapEntry } from '#export/sitemap.ts';
-import { absolute } from '#site.config.ts';
-import { archive } from './archive.ts';
+import { articleEntry, isListed, lastChange, newsEntries } from '#export/sitemap-articles.ts';
+import type { SitemapSite } from '#export/sitemap-articles.ts';
+import type { Article } from '#archive/resolved-article.ts';
+import { absolute, site } from '#site.config.ts';
+import { archive, now } from './archive.ts';
+import { dayPaths, monthPaths } from './date-pages.ts';
+import type { ListPath } from './paths.ts';
+import { pictureAt } from './pictures.ts';
+import { indexPaths } from './register-index.ts';
+import { entryOf, entryPaths } from './register-page.ts';
+import { speakerPaths } from './speaker-page.ts';
 
 /** The part that holds everything but articles. */
 const LISTS = 'lists';
-/** The protocol’s limit on addresses in one file. */
-const LIMIT = 50_000;
+/**
+ * The news of two days. The file is always there, so that its address can be given to Google once; the
+ * index names it only while there is any, because a sitemap without an address is none (sitemaps.org).
+ */
+const NEWS = 'news';
+
+const here: SitemapSite = {
+  title: site.title,
+  lang: site.lang,
+  absolute,
+  pictureAddress: (src) => {
+    const shown = isForeign(src) ? null : pictureAt(src);
+    return shown && absolute(shown.fallback.path);
+  },
+};
 
 export function sitemapPaths(): { params: { part: string }; props: { entries: SitemapEntry[] } }[] {
   return [...partsOf()].map(([part, entries]) => ({ params: { part }, props: { entries } }));
@@ -30,14 +53,12 @@ export function sitemapPart({ props }: { props: { entries: SitemapEntry[] } }): 
 }
 
 export function sitemapIndex(): Response {
+  const parts = [...partsOf()].filter(([, entries]) => entries.length > 0);
   return xml(
     sitemapIndexOf(
-      [...partsOf()].map(([part, entries]) => ({
+      parts.map(([part, entries]) => ({
         address: absolute(sitemapUrl(part)),
-        changed: entries.reduce<string | undefined>(
-          (latest, { changed }) => (changed && (!latest || changed > latest) ? changed : latest),
-          undefined,
-        ),
+        changed: latestChange(entries),
       })),
     ),
   );
@@ -49,41 +70,66 @@ export function robots(): Response {
   });
 }
 
-/** Articles by year, then the lists; a part past the limit goes on in another. */
+/** Articles by year, then the lists, then news; a part past the limits goes on in another. */
 function partsOf(): Map<string, SitemapEntry[]> {
-  const parts = new Map<string, SitemapEntry[]>();
-  for (const [year, articles] of Map.groupBy(archive.articles, ({ day }) => day.slice(0, 4))) {
-    addPart(
-      parts,
-      year,
-      articles.map(({ id, day, updated }) => ({
-        address: absolute(articleUrl(id)),
-        changed: updated?.slice(0, 10) ?? day,
-      })),
-    );
-  }
-  const latest = archive.articles[0]?.day;
-  addPart(parts, LISTS, [
+  const articles = archive.articles.filter(isListed);
+  const years = Map.groupBy(articles, ({ day }) => day.slice(0, 4));
+  return new Map([
+    ...[...years].flatMap(([year, those]) =>
+      partOf(
+        year,
+        those.map((article) => articleEntry(article, here)),
+      ),
+    ),
+    ...partOf(LISTS, listEntries()),
+    [NEWS, newsEntries(articles, now, here)],
+  ]);
+}
+
+function partOf(name: string, entries: ReadonlyArray<SitemapEntry>): [string, SitemapEntry[]][] {
+  return splitSitemap(entries).map((part, at) => [at === 0 ? name : `${name}-${at + 1}`, part]);
+}
+
+/** Lists with all their pages: an article that changes moves what stands on every one. */
+function listEntries(): SitemapEntry[] {
+  const latest = latestIn(archive.articles);
+  const pagesOf = (
+    paths: ReadonlyArray<ListPath>,
+    url: (key: string) => string,
+    articles: (key: string) => ReadonlyArray<Article>,
+  ): SitemapEntry[] => {
+    const changes = new Map<string, string | undefined>();
+    return paths.map(({ props: { key, page } }) => {
+      if (page === 1) changes.set(key, latestIn(articles(key)));
+      return { address: absolute(pageUrl(url(key), page)), changed: changes.get(key) };
+    });
+  };
+  const onDate = (key: string): ReadonlyArray<Article> => archive.byDate.get(key) ?? [];
+  return [
     { address: absolute(FRONT), changed: latest },
     { address: absolute(SEARCH) },
     { address: absolute(FEEDS) },
     ...REGISTERS.flatMap((register) => [
-      { address: absolute(registerUrl(register)) },
-      ...[...archive.entries[register].values()].map((entry) => ({
-        address: absolute(entryUrl(register, entry.id)),
-        changed: entry.articles[0]?.day,
+      ...indexPaths(register).map(({ props: { page } }) => ({
+        address: absolute(pageUrl(registerUrl(register), page)),
+        changed: latest,
       })),
+      ...pagesOf(
+        register === 'speakers' ? speakerPaths() : entryPaths(register),
+        (id) => entryUrl(register, id),
+        (id) => entryOf(register, id).articles,
+      ),
     ]),
-    ...[archive.timeline.years, archive.timeline.months, archive.timeline.days]
-      .flat()
-      .map(({ key }) => ({ address: absolute(dateUrl(key)) })),
-  ]);
-  return parts;
+    ...archive.timeline.years.map(({ key }) => ({
+      address: absolute(dateUrl(key)),
+      changed: latestIn(onDate(key)),
+    })),
+    ...pagesOf([...monthPaths(), ...dayPaths()], dateUrl, onDate),
+  ];
 }
 
-function addPart(parts: Map<string, SitemapEntry[]>, name: string, entries: SitemapEntry[]): void {
-  for (let at = 0; at < entries.length; at += LIMIT)
-    parts.set(at === 0 ? name : `${name}-${at / LIMIT + 1}`, entries.slice(at, at + LIMIT));
+function latestIn(articles: ReadonlyArray<Article>): string | undefined {
+  return latestChange(articles.map((article) => ({ address: '', changed: lastChange(article) })));
 }
 
 function xml(body: string): Response {

@@ -17,6 +17,7 @@ import type { ListPath } from './paths.ts';
 import { entryFrame, entryOf, namedTallies, yearsOf } from './register-page.ts';
 import { reportedOf, reportedWords, spokenIn, spokenWords } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
+import { speakerData } from './structured-data.ts';
 import { registerTrail } from './trail.ts';
 
 /** A list of fewer years needs no way through it. */
@@ -31,13 +32,19 @@ export function speakerPaths(): ListPath[] {
 }
 
 /** @param id of a speaker the archive has */
-export function speakerPage(id: string, page: number): SpeakerView & { readonly trail: Crumb[] } {
+export function speakerPage(
+  id: string,
+  page: number,
+): SpeakerView & { readonly trail: Crumb[]; readonly jsonLd: string } {
   const entry = entryOf('speakers', id);
   const [spoken, reported] = [spokenIn(entry.articles, id), reportedOf(id)];
   const heard = new Set([...spoken, ...reported].map(({ article }) => article));
   const length = Math.max(spoken.length, reported.length);
+  const frame = entryFrame('speakers', entry, page, length);
+  const words = spokenWords(id, pageOf(spoken, page));
+  const trail = registerTrail('speakers', entry.name);
   return {
-    ...entryFrame('speakers', entry, page, length),
+    ...frame,
     facts: [
       `${counted(spoken.length, 'quotation')} in ${counted(entry.articles.length, 'article')}`,
       ...(reported.length > 0 ? [counted(reported.length, 'reported statement')] : []),
@@ -47,7 +54,7 @@ export function speakerPage(id: string, page: number): SpeakerView & { readonly 
     band: page === 1 ? bandOf(id) : null,
     beside: page === 1 ? namedTallies('speakers', quotedBeside(entry.articles, id, BESIDE)) : [],
     index: yearIndexOf(id, spoken),
-    years: yearsOfWords(spokenWords(id, pageOf(spoken, page))),
+    years: yearsOfWords(words),
     reported: reportedWords(id, pageOf(reported, page)),
     unquoted:
       page === pagesOf(length)
@@ -55,7 +62,8 @@ export function speakerPage(id: string, page: number): SpeakerView & { readonly 
             .filter((article) => !heard.has(article))
             .map((article) => teaserOf(archive, article))
         : [],
-    trail: registerTrail('speakers', entry.name),
+    trail,
+    jsonLd: speakerData(entry, { ...frame, path: pageUrl(frame.url, page) }, words, trail),
   };
 }
 

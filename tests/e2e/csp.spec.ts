@@ -72,7 +72,7 @@ test.describe('what does not belong to the site', () => {
           async (route) => {
             const response = await route.fetch();
             const source = await response.text();
-            const injected = source.replace('<h1>', `${markUp}<h1>`);
+            const injected = source.replace('<h1', `${markUp}<h1`);
             const { 'content-security-policy': policy, ...others } = response.headers();
             await route.fulfill({
               status: 200,

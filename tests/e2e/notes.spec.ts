@@ -138,7 +138,10 @@ test('words are found again in an edited article, or told as changed, or as lost
   await page.route(`**${PLAIN}`, async (route) => {
     const response = await route.fetch();
     const html = (await response.text())
-      .replace('<div class="prose">', '<div class="prose"><p>A new first paragraph.</p>')
+      .replace(
+        '<div class="prose e-content">',
+        '<div class="prose e-content"><p>A new first paragraph.</p>',
+      )
       .replace('the first dredger was', 'the second dredger was')
       .replace(lost, 'saw its earliest ship last week');
     await route.fulfill({ response, body: html });

@@ -19,3 +19,25 @@ it.each([
   expect(valueOf('link', 'href')).toEqual([site.origin + site.base + LADDER]);
   expect(valueOf('meta', 'content')).toContain('noindex');
 });
+
+it.each([
+  ['at the root of its host', siteAtRoot],
+  ['below a path', siteBelow],
+])('hosts that read _redirects are told of the aliases of a site %s', (_, site) => {
+  const lines = textOfFile(site, '_redirects').trim().split('\n');
+  expect(lines).toEqual(
+    ['old/mole-ladder.html', 'news/1207/', 'news/1207'].map(
+      (alias) => `${site.base}${alias} ${site.base}${LADDER} 301`,
+    ),
+  );
+});
+
+it('every way is one step long and ends at a page', () => {
+  const lines = textOfFile(siteAtRoot, '_redirects').trim().split('\n');
+  const old = new Set(lines.map((line) => line.split(' ')[0]));
+  for (const line of lines) {
+    const to = line.split(' ')[1] ?? '';
+    expect(old.has(to)).toBe(false);
+    expect(siteAtRoot.pages.find(({ path }) => path === to)?.redirects).toBe(false);
+  }
+});

@@ -1,6 +1,7 @@
 // What search engines are told.
 import { expect, it } from 'vitest';
 import { pageAt, textOfFile } from '../support/built-site.ts';
+import type { BuiltPage, BuiltSite } from '../support/built-site.ts';
 import { elementsNamed, elementsWith, parseMarkup, wordsOf } from '../support/html.ts';
 import { siteAtRoot, siteBelow } from '../support/sites.ts';
 
@@ -13,7 +14,7 @@ it.each([
   const addresses = parts.flatMap((part) =>
     locationsIn(textOfFile(site, part.slice((site.origin + site.base).length))),
   );
-  const listed = site.pages.filter(({ unlisted }) => !unlisted);
+  const listed = site.pages.filter((page) => !page.unlisted && isItsOwnOriginal(page));
   expect(addresses.sort()).toEqual(listed.map(({ path }) => site.origin + path).sort());
 });
 
@@ -45,6 +46,44 @@ it('the page for wrong addresses is kept out of search engines and leads on', ()
   for (const path of ['/', '/search/'])
     expect(elementsWith(page.document, 'href', path).length).toBeGreaterThan(0);
 });
+
+it('an article whose original is elsewhere stands in no sitemap', () => {
+  const elsewhere = siteAtRoot.pages.filter((page) => !isItsOwnOriginal(page));
+  expect(elsewhere.map(({ path }) => path)).toContain('/2023/10/07/the-ladder-stays/');
+  for (const file of sitemapsOf(siteAtRoot))
+    expect(textOfFile(siteAtRoot, file)).not.toContain('the-ladder-stays');
+});
+
+it.each([
+  ['at the root of its host', siteAtRoot],
+  ['below a path', siteBelow],
+])('sitemaps of a site %s name pictures that are there', (_, site) => {
+  const pictures = sitemapsOf(site)
+    .flatMap((file) => elementsNamed(parseMarkup(textOfFile(site, file), 'xml'), 'image:loc'))
+    .map((element) => wordsOf(element).slice((site.origin + site.base).length));
+  expect(pictures.length).toBeGreaterThan(3);
+  expect(pictures.filter((file) => !site.files.has(file))).toEqual([]);
+});
+
+it('the sitemap of news is there, and named only while there is news', () => {
+  expect(sitemapsOf(siteAtRoot)).toContain('sitemap-news.xml');
+  expect(locationsIn(textOfFile(siteAtRoot, 'sitemap-news.xml'))).toEqual([]);
+  expect(textOfFile(siteAtRoot, 'sitemap.xml')).not.toContain('sitemap-news.xml');
+});
+
+it('nobody is named for weaknesses unless the site says who', () => {
+  expect([...siteAtRoot.files].filter((file) => file.includes('security.txt'))).toEqual([]);
+});
+
+function sitemapsOf(site: BuiltSite): string[] {
+  return [...site.files].filter((file) => /^sitemap-.*\.xml$/.test(file));
+}
+
+function isItsOwnOriginal({ document, path }: BuiltPage): boolean {
+  return elementsWith(document, 'rel', 'canonical').every(
+    ({ attribs }) => attribs['href'] === siteAtRoot.origin + path,
+  );
+}
 
 function locationsIn(xml: string): string[] {
   return elementsNamed(parseMarkup(xml, 'xml'), 'loc').map((element) => wordsOf(element));

@@ -1,7 +1,15 @@
 // Zotero saves an article of the archive as what it is: a newspaper article, by its agency, in this archive.
 import { describe, expect, it, test } from 'vitest';
 import { pageAt } from '../support/built-site.ts';
-import { HOSTILE, MDX, PLAIN, PUBLISHED, RIGHT_TO_LEFT, WITHDRAWN } from '../support/fixture.ts';
+import {
+  HOSTILE,
+  MDX,
+  PICTURES,
+  PLAIN,
+  PUBLISHED,
+  RIGHT_TO_LEFT,
+  WITHDRAWN,
+} from '../support/fixture.ts';
 import { elementsNamed, parseMarkup } from '../support/html.ts';
 import { siteAtRoot as site } from '../support/sites.ts';
 import { zoteroItemOf } from '../support/zotero.ts';
@@ -60,6 +68,28 @@ test('pages that are no articles, and withdrawn ones, say nothing of the kind', 
       [],
     );
   }
+});
+
+/** Values of the tags of a name, in their order. */
+function metaOf(path: string, name: string): (string | undefined)[] {
+  return elementsNamed(pageAt(site, path).document, 'meta')
+    .filter(({ attribs }) => (attribs['name'] ?? attribs['property']) === name)
+    .map(({ attribs }) => attribs['content']);
+}
+
+test.each([
+  [PLAIN, 'citation_keywords', ['Harbour', 'Public works']],
+  [PLAIN, 'citation_fulltext_html_url', [site.origin + PLAIN]],
+  [PLAIN, 'article:author', [`${site.origin}/sources/larkwire/`]],
+  [MDX, 'DC.rights', ['https://tern-and-tide.example/reuse']],
+  [PLAIN, 'DC.rights', []],
+  [PLAIN, 'dcterms.modified', []],
+  ['/2024/11/19/new-mayor-finds-forty-keys/', 'dcterms.modified', [expect.any(String)]],
+  ['/2023/06/18/a-sunday-on-the-mole/', 'article:author', []],
+  [PICTURES, 'robots', ['max-image-preview:large']],
+  [PLAIN, 'robots', []],
+])('%s says of %s: %j', (path, name, values) => {
+  expect(metaOf(path, name)).toEqual(values);
 });
 
 // The emulation itself: each line is a trap that the page must not fall into.

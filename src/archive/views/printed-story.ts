@@ -1,12 +1,14 @@
 // A story once its text is ready to print: what only the finished text tells, and what the register adds.
 import type { Correction } from '../article-schema.ts';
 import type { BodyRoot } from '../body/tree.ts';
-import { correctedPlace, correctionEntry, markedIn } from '../corrections.ts';
+import { CORRECTION_KINDS, correctedPlace, correctionEntry, markedIn } from '../corrections.ts';
 import { contentsOf } from './contents.ts';
 import type { Heading } from './contents.ts';
 import type { Named, StoryView } from './story.ts';
 
 export interface PrintedCorrection extends Correction {
+  /** What was done: `Corrected`. */
+  readonly says: string;
   /** Its anchor in the list of corrections. */
   readonly entry: string;
   /** The anchor of the words it put right, where they are marked. */
@@ -41,6 +43,7 @@ export function printedStoryOf(
     ...story,
     corrections: story.corrections.map((correction, index) => ({
       ...correction,
+      says: CORRECTION_KINDS[correction.kind],
       entry: correctionEntry(index + 1),
       place: marked?.has(index + 1) ? correctedPlace(index + 1) : null,
     })),

@@ -3,7 +3,7 @@ import { isoOf } from '#text/dates.ts';
 import { countWords, openingOf } from '#text/words.ts';
 import { neighboursOf } from '../archive.ts';
 import type { Archive } from '../archive.ts';
-import type { Article } from '../resolved-article.ts';
+import type { Article, AttributedQuotation } from '../resolved-article.ts';
 import type { Correction, LeadImage } from '../article-schema.ts';
 import { quotationIds, speechIn } from '../quotations/ids.ts';
 import { wordsOfQuotation } from '../quotations/quotation.ts';
@@ -22,9 +22,24 @@ export interface StoryQuotation {
   readonly opening: string;
 }
 
+/** A quotation and whose it is. */
+export interface StoryWords {
+  /** Its anchor. */
+  readonly id: string;
+  /** Marks included, paragraphs parted by an empty line. */
+  readonly words: string;
+  /** Id of the speaker; null when left open. */
+  readonly speaker: string | null;
+}
+
 export interface StoryVoice extends Named {
-  /** Role and organisation as stated here. */
+  /** As stated here. */
+  readonly role: string | null;
+  readonly organisation: string | null;
+  /** Both. */
   readonly office: string;
+  /** Address of a page elsewhere about the person, as the register gives it. */
+  readonly elsewhere: string | null;
   /** How many of the article’s words are theirs. */
   readonly words: number;
   readonly quotations: ReadonlyArray<StoryQuotation>;
@@ -50,6 +65,8 @@ export interface StoryView {
   readonly licence: string | null;
   readonly tags: ReadonlyArray<Named>;
   readonly voices: ReadonlyArray<StoryVoice>;
+  /** In the order of the text. */
+  readonly quotations: ReadonlyArray<StoryWords>;
   readonly words: number;
   readonly minutes: number;
   readonly original: string | null;
@@ -73,6 +90,7 @@ export function storyOf(archive: Archive, article: Article, text: string): Story
   const { earlier, later } = neighboursOf(archive, article.id);
   const source = article.source && (archive.entries.sources.get(article.source) ?? null);
   const withdrawal = withdrawn ? corrections.findLast(({ kind }) => kind === 'withdrawn') : null;
+  const spoken = spokenIn(article, text);
   const named = (entry: Named | undefined): Named | null =>
     entry ? { id: entry.id, name: entry.name } : null;
   return {
@@ -88,7 +106,12 @@ export function storyOf(archive: Archive, article: Article, text: string): Story
     source: source && named(source),
     licence: source?.facts?.licence ?? null,
     tags: article.tags.flatMap((id) => named(archive.entries.tags.get(id)) ?? []),
-    voices: withdrawn ? [] : voicesOf(article, text),
+    voices: withdrawn ? [] : voicesOf(archive, article, spoken),
+    quotations: spoken.map(({ id, words, quotation }) => ({
+      id,
+      words,
+      speaker: quotation.speakerId,
+    })),
     words: withdrawn ? 0 : article.wordCount,
     minutes: withdrawn ? 0 : Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE)),
     original: article.canonical,
@@ -102,24 +125,36 @@ export function storyOf(archive: Archive, article: Article, text: string): Story
   };
 }
 
-function voicesOf(article: Article, text: string): StoryVoice[] {
+interface Spoken {
+  readonly id: string;
+  readonly words: string;
+  readonly quotation: AttributedQuotation;
+}
+
+function spokenIn(article: Article, text: string): Spoken[] {
   const speech = speechIn(article.quotations);
   const ids = quotationIds(text, speech);
+  return speech.map((quotation, index) => ({
+    id: ids[index] ?? '',
+    words: wordsOfQuotation(text, quotation.segments),
+    quotation,
+  }));
+}
+
+function voicesOf(archive: Archive, article: Article, spoken: ReadonlyArray<Spoken>): StoryVoice[] {
   return article.voices.map(({ id, name, role, organisation, confirmed }) => {
-    const theirs = speech.flatMap((quotation, index) =>
-      quotation.speakerId === id ? [{ quotation, id: ids[index] ?? '' }] : [],
-    );
+    const theirs = spoken.filter(({ quotation }) => quotation.speakerId === id);
     return {
       id,
       name,
+      role,
+      organisation,
       office: [role, organisation].filter(Boolean).join(', '),
-      words: theirs.reduce(
-        (sum, { quotation }) => sum + countWords(wordsOfQuotation(text, quotation.segments)),
-        0,
-      ),
-      quotations: theirs.map(({ quotation, id: anchor }) => ({
+      elsewhere: archive.entries.speakers.get(id)?.facts?.url ?? null,
+      words: theirs.reduce((sum, { words }) => sum + countWords(words), 0),
+      quotations: theirs.map(({ id: anchor, words }) => ({
         id: anchor,
-        opening: openingOf(wordsOfQuotation(text, quotation.segments), OPENING_LENGTH),
+        opening: openingOf(words, OPENING_LENGTH),
       })),
       confirmed: confirmed && theirs.every(({ quotation }) => quotation.confirmed),
     };

@@ -111,3 +111,25 @@ test.each([
     `articles/tide.md ${alias} is a page of the site`,
   ]);
 });
+
+test.each([
+  ['/robots.txt', 'a page of the site'],
+  ['/_redirects', 'a page of the site'],
+  ['/_assets/a.css', 'where the build puts its own files'],
+  ['/pictures/quay.jpg', 'where the build puts its own files'],
+  ['/sitemap-2026.xml', 'where the build puts its own files'],
+  ['/tags/water/page/2', 'where a page of the site goes on'],
+  ['/2026/03/10/page/7/', 'where a page of the site goes on'],
+  ['/2026/03/feed.xml', 'where a page of the site goes on'],
+])('checkAliasesTaken() refuses %s: it is %s', (alias, whose) => {
+  expect(taken({ slug: 'tide', tags: 'water', aliases: alias })).toEqual([
+    `articles/tide.md ${alias} is ${whose}`,
+  ]);
+});
+
+test.each(['/2026/03/10/tide/page/2/', '/old/page/2/', '/2026/03/10/old.xml', '/sitemap-old/'])(
+  'checkAliasesTaken() lets %s be an alias',
+  (alias) => {
+    expect(taken({ slug: 'tide', tags: 'water', aliases: alias })).toEqual([]);
+  },
+);

@@ -112,7 +112,7 @@ const said = (dataSpeaker: string, dataKind = 'direct') =>
 test('nameVoices() sets name and role beside a paragraph with direct speech', () => {
   const tree = frozen(root(el('p', said('ada-quill'), ' and ', said('ada-quill'))));
   expect(htmlOf(nameVoices(tree, article, 'en'))).toMatch(
-    /^<div class="voiced"><div class="voice"><div><a href="\/speakers\/ada-quill\/" class="voice-name">Ada Quill<\/a> <span class="voice-role">Mayor, Quillmouth<\/span><\/div><\/div> <p>/,
+    /^<div class="voiced h-cite"><div class="voice"><div><a href="\/speakers\/ada-quill\/" class="voice-name p-author h-card">Ada Quill<\/a> <span class="voice-role">Mayor, Quillmouth<\/span><\/div><\/div> <p>/,
   );
 });
 
@@ -130,10 +130,18 @@ test('nameVoices() says so where the speaker was only found', () => {
 
 test('nameVoices() names everyone who speaks in a paragraph, once each', () => {
   const tree = root(el('p', said('ada-quill'), said('ben-tarn'), said('ada-quill')));
-  expect(htmlOf(nameVoices(tree, article, 'en')).match(/voice-name">[^<]+/g)).toEqual([
-    'voice-name">Ada Quill',
-    'voice-name">Ben Tarn',
+  expect(htmlOf(nameVoices(tree, article, 'en')).match(/voice-name[^>]*>[^<]+/g)).toEqual([
+    'voice-name p-author h-card">Ada Quill',
+    'voice-name p-author h-card">Ben Tarn',
   ]);
+});
+
+test('nameVoices() cites one speaker’s words as theirs, and those of two as nobody’s', () => {
+  const open = element('span', { dataKind: 'direct' }, [{ type: 'text', value: '“No.”' }]);
+  const one = htmlOf(nameVoices(root(el('p', said('ada-quill'), open)), article, 'en'));
+  expect(one.match(/<span[^>]*class="p-content"/g)).toHaveLength(1);
+  const two = htmlOf(nameVoices(root(el('p', said('ada-quill'), said('ben-tarn'))), article, 'en'));
+  expect(two).not.toMatch(/h-cite|p-content/);
 });
 
 test('nameVoices() leaves paragraphs without direct speech by a known voice alone', () => {

@@ -28,6 +28,9 @@ test('storyOf() says who speaks, as what, how much, and where in the text', () =
   expect(ben).toEqual({
     id: 'ben-tarn',
     name: 'Ben Tarn',
+    role: null,
+    organisation: null,
+    elsewhere: null,
     office: '',
     words: 0,
     quotations: [],
