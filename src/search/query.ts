@@ -1,6 +1,6 @@
 // The query language: the form of a search on one line. `speaker:"Ada Quill" before:2020 "salt road" -toll`.
 // A line and the form are two views of one state, so each is made from the other here.
-import { firstDayOf, isDateStretch, stretchAfter, stretchBefore } from './date-stretch.ts';
+import { isDateStretch, stretchAfter, stretchBefore } from './date-stretch.ts';
 import { NARROWING, NOTHING_ASKED, ORDERS } from './state.ts';
 import type { Narrowing, SearchState } from './state.ts';
 
@@ -53,13 +53,16 @@ export function wantedWords(words: string): WantedWords {
   const plain: string[] = [];
   const phrases: string[] = [];
   const without: string[] = [];
-  for (const [term, minus, key = '', phrase, word] of words.matchAll(TERM)) {
+  for (const [term, minus, key, phrase] of words.matchAll(TERM)) {
     const value = phrase ?? (minus ? term.slice(1) : term);
     if (!/[\p{L}\p{N}]/u.test(value)) continue;
     if (minus) without.push(phrase === undefined ? value : `"${value.trim()}"`);
-    else if (phrase === undefined) plain.push(key ? term : (word ?? value));
-    else if (/\s/.test(value.trim())) phrases.push(value.trim());
-    else plain.push(value.trim());
+    else if (phrase === undefined) plain.push(term);
+    else {
+      // A key that is known is in the line no longer.
+      if (key) plain.push(key);
+      (/\s/.test(value.trim()) ? phrases : plain).push(value.trim());
+    }
   }
   return { words: plain.join(' '), phrases, without };
 }
@@ -74,9 +77,7 @@ function withTerm(state: SearchState, key: string, value: string): SearchState |
   const date = DATES.find((one) => one === key);
   if (!date || !isDateStretch(value)) return null;
   if (date === 'during') return { ...state, from: value, to: value };
-  return date === 'after'
-    ? { ...state, from: value }
-    : { ...state, to: firstDayOf(value) === '0001-01-01' ? '' : stretchBefore(value) };
+  return date === 'after' ? { ...state, from: value } : { ...state, to: stretchBefore(value) };
 }
 
 function termOf(
