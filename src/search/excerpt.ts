@@ -81,8 +81,7 @@ function joined(pieces: ReadonlyArray<Piece>): Piece[] {
   for (const piece of pieces) {
     if (piece.text === '') continue;
     const last = result.at(-1);
-    if (last?.lit === piece.lit)
-      result.splice(-1, 1, { ...piece, text: last.text + piece.text });
+    if (last?.lit === piece.lit) result.splice(-1, 1, { ...piece, text: last.text + piece.text });
     else result.push(piece);
   }
   return result;
