@@ -27,10 +27,9 @@ export async function match(
   { words, phrases, without }: WantedWords,
 ): Promise<Matched> {
   const excluded = new Set<number>();
-  for (const term of without) {
-    if (!isPhrase(term) && !(await stands(find, term))) continue;
-    for (const { row } of await find(term)) excluded.add(row);
-  }
+  // As phrases, words stand for themselves alone: `-port` leaves `portrait` in.
+  for (const term of without)
+    for (const { row } of await find(isPhrase(term) ? term : `"${term}"`)) excluded.add(row);
   if (words === '' && phrases.length === 0) return { hits: null, without: excluded };
 
   const none: Matched = { hits: [], without: excluded };
