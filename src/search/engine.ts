@@ -104,6 +104,7 @@ export class SearchEngine {
     }
     this.#ask(state.words);
     const all = await this.#list();
+    if (turn !== this.#turn) return;
     const periods = inOrder(all, state);
     const other: Kind = state.kind === 'articles' ? 'quotations' : 'articles';
     const days = new Map<number, number>();
@@ -149,7 +150,7 @@ export class SearchEngine {
       if (count > 0) suggestions.push({ state: near, change, count });
     };
     for (const [word, instead] of await this.#otherWords(state.words)) {
-      const words = state.words.replace(word, instead);
+      const words = withInstead(state.words, word, instead);
       await suggest({ ...state, words }, { kind: 'word', instead, of: word });
     }
     for (const name of NARROWING)
@@ -309,15 +310,23 @@ function inOrder(periods: ReadonlyArray<PeriodEntry>, state: SearchState): Perio
   return state.order === 'oldest' ? within.reverse() : within;
 }
 
-/** First and last day of the time a histogram shows: what was asked, else all there is. */
+/** First and last day of the time a histogram shows: what was asked, as far as there are articles. */
 function shownTime(
   state: SearchState,
   periods: ReadonlyArray<PeriodEntry>,
 ): { readonly from: string; readonly to: string } {
-  return {
-    from: state.from ? firstDayOf(state.from) : (periods.at(-1)?.from ?? ''),
-    to: state.to ? lastDayOf(state.to) : (periods[0]?.to ?? ''),
-  };
+  const [first, last] = [periods.at(-1)?.from ?? '', periods[0]?.to ?? ''];
+  const from = state.from && firstDayOf(state.from);
+  const to = state.to && lastDayOf(state.to);
+  return { from: from > first ? from : first, to: to !== '' && to < last ? to : last };
+}
+
+/** The words with another in the place of one: as a whole, and not where it is excluded. */
+function withInstead(words: string, word: string, instead: string): string {
+  return words
+    .split(/([\s"“”„]+)/)
+    .map((part) => (part === word ? instead : part))
+    .join('');
 }
 
 /** The value of a key, made once; one that could not be made is tried again the next time. */
