@@ -393,6 +393,11 @@ test('SearchEngine.near() offers to ask less, with how many that finds, most fir
   expect((await nearTo(foreign)).map(({ what }) => what)).toEqual(['language']);
 });
 
+test('SearchEngine.near() has first what finds most', async () => {
+  const near = await nearTo(parseQuery('bell tag:ada place:odo during:2022'));
+  expect(near.map(({ what }) => what)).toEqual(['from', 'place', 'tag']);
+});
+
 test('SearchEngine.near() offers each filter alone whose absence finds something', async () => {
   await fc.assert(
     fc.asyncProperty(state, async (asked) => {
