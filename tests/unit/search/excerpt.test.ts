@@ -35,6 +35,12 @@ test('excerptOf() shows the stretch that holds most, with some words before', ()
   );
 });
 
+test('excerptOf() shows the first of stretches that hold as much', () => {
+  expect(shown(excerptOf(numbered(60), [10, 40], [0, 60], 8))).toBe(
+    '… w4 w5 w6 w7 w8 w9 [w10] w11 …',
+  );
+});
+
 test('excerptOf() stops at the end of the text, not at the end of what was indexed', () => {
   expect(shown(excerptOf(numbered(20), [12, 16], [2, 14], 8))).toBe(
     '… w6 w7 w8 w9 w10 w11 [w12] w13',
