@@ -32,6 +32,7 @@ test('openSearchOf() leads to the search page, with the words where the browser 
   const [url, ...others] = elementsNamed(parseMarkup(openSearchOf(SITE, TEMPLATE), 'xml'), 'Url');
   expect(others).toEqual([]);
   expect(url?.attribs).toEqual({ type: 'text/html', template: TEMPLATE });
+  expect(openSearchOf(SITE, TEMPLATE)).toContain('?q={searchTerms}&amp;order=newest"');
 });
 
 test('openSearchOf() ends a short name at sixteen characters, not at a space', () => {
