@@ -34,8 +34,8 @@ export function scanned(archive: Archive, archiveDir: string): Record<Kind, Scan
       article,
       speakers: article.voices.map(({ id }) => id),
       words: plain(
-        [article.title, article.summary, article.dateline?.text, text, place, agency],
-        [...tags, ...names, article.day],
+        ...[article.title, article.summary, article.dateline?.text, text, place, agency],
+        ...[...tags, ...names, article.day],
       ),
     });
     const speech = speechIn(article.quotations);
@@ -47,8 +47,8 @@ export function scanned(archive: Archive, archiveDir: string): Record<Kind, Scan
         article,
         speakers: speakerId ? [speakerId] : [],
         words: plain(
-          [wordsOfQuotation(text, segments), article.title, place, agency],
-          [voice?.name, voice?.role, voice?.organisation],
+          ...[wordsOfQuotation(text, segments), article.title, place, agency],
+          ...[voice?.name, voice?.role, voice?.organisation],
         ),
       });
     }
@@ -66,13 +66,13 @@ export function holds(phrase: string): (one: Scanned) => boolean {
   return ({ words }) => words.includes(` ${phrase} `) || words.includes(` ${phrase}s `);
 }
 
-function plain(...texts: ReadonlyArray<ReadonlyArray<string | null | undefined>>): string {
+/** Words as they are compared; an apostrophe parts none. */
+export function plain(...texts: ReadonlyArray<string | null | undefined>): string {
   const words = texts
-    .flat()
     .filter(Boolean)
     .join(' ')
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

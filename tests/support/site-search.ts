@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { SEARCH_INDEX, SEARCH_PERIODS } from '#archive/urls.ts';
 import { SearchEngine } from '#search/engine.ts';
-import type { Progress } from '#search/engine.ts';
+import type { Progress, ShownHit } from '#search/engine.ts';
 import type { PeriodEntry } from '#search/index-files.ts';
 import { fetchPack } from '#search/pack.ts';
 import { PagefindFinder, withOneWasm } from '#search/pagefind.ts';
@@ -16,7 +16,9 @@ import type { Kind } from '#search/state.ts';
 export interface SiteSearch {
   /** How many of each kind a line of the query language finds. */
   readonly counts: (line: string) => Promise<Progress['counts']>;
-  /** Addresses of all it finds of a kind, newest first. */
+  /** All it finds of a kind, newest first. */
+  readonly hits: (line: string, kind: Kind) => Promise<ReadonlyArray<ShownHit>>;
+  /** The addresses of these. */
   readonly found: (line: string, kind: Kind) => Promise<string[]>;
 }
 
@@ -31,11 +33,14 @@ export async function siteSearch(outDir: string): Promise<SiteSearch> {
     pack: (path) => fetchPack(folder + path),
     find: (index, query) => finder.find(index, query),
   });
-  const found = async (line: string, kind: Kind): Promise<string[]> => {
+  const hits: SiteSearch['hits'] = async (line, kind) => {
     await engine.search({ ...parseQuery(line), kind, order: 'newest' }, () => undefined);
-    return (await engine.hits(kind, 0, Infinity)).map(({ url }) => url);
+    return engine.hits(kind, 0, Infinity);
   };
+  const found: SiteSearch['found'] = async (line, kind) =>
+    (await hits(line, kind)).map(({ url }) => url);
   return {
+    hits,
     found,
     counts: async (line) => {
       const told: Progress[] = [];

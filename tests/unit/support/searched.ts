@@ -136,15 +136,6 @@ export function sourcesOf(newestFirst: ReadonlyArray<Searched>): AskedSources {
 
 /** Addresses of what a search must find, newest first, by looking at every article. */
 export function scan(newestFirst: ReadonlyArray<Searched>, state: SearchState): string[] {
-  const wanted = wantedWords(state.words);
-  const holds = (words: string): boolean => {
-    const phrase = (one: string): boolean => ` ${words} `.includes(` ${one.replaceAll('"', '')} `);
-    return (
-      wanted.words.split(' ').every((start) => ` ${words}`.includes(` ${start}`)) &&
-      wanted.phrases.every(phrase) &&
-      !wanted.without.some(phrase)
-    );
-  };
   const isNarrowed = ({ day, in: its }: Searched, columns: ReadonlyArray<Column>): boolean =>
     (state.from === '' || day >= firstDayOf(state.from)) &&
     (state.to === '' || day <= lastDayOf(state.to)) &&
@@ -152,19 +143,46 @@ export function scan(newestFirst: ReadonlyArray<Searched>, state: SearchState): 
       const id = column === 'language' ? state.language : state.narrowed[column];
       return id === '' || its[column].includes(id);
     });
-  if (state.kind === 'articles')
-    return newestFirst
-      .filter((one) => holds(one.words) && isNarrowed(one, COLUMNS))
-      .map(({ url }) => url);
-  const others = COLUMNS.filter((column) => column !== 'speaker');
   const { speaker } = state.narrowed;
-  return newestFirst
-    .filter((one) => isNarrowed(one, others))
-    .flatMap(({ url, said }) =>
-      said.flatMap((each, at) =>
-        holds(each.words) && (speaker === '' || each.speaker === speaker) ? `${url}#q-${at}` : [],
-      ),
+  const others = COLUMNS.filter((column) => column !== 'speaker');
+  return periodsOf(newestFirst).flatMap(({ articles }) => {
+    if (state.kind === 'articles') {
+      const holds = holdsWords(articles, state.words);
+      return articles
+        .filter((one) => holds(one.words) && isNarrowed(one, COLUMNS))
+        .map(({ url }) => url);
+    }
+    const holds = holdsWords(
+      articles.flatMap(({ said }) => said),
+      state.words,
     );
+    return articles
+      .filter((one) => isNarrowed(one, others))
+      .flatMap(({ url, said }) =>
+        said.flatMap((each, at) =>
+          holds(each.words) && (speaker === '' || each.speaker === speaker) ? `${url}#q-${at}` : [],
+        ),
+      );
+  });
+}
+
+/** Whether a text holds what is asked: a word that no text of its period has stands for those that begin with it. */
+function holdsWords(
+  texts: ReadonlyArray<{ readonly words: string }>,
+  asked: string,
+): (words: string) => boolean {
+  const { words, phrases, without } = wantedWords(asked);
+  const known = new Set(texts.flatMap((one) => one.words.split(' ')));
+  return (text) => {
+    const has = (one: string): boolean => ` ${text} `.includes(` ${one.replaceAll('"', '')} `);
+    return (
+      words
+        .split(' ')
+        .every((one) => (known.has(one) ? has(one) : ` ${text}`.includes(` ${one}`))) &&
+      phrases.every(has) &&
+      !without.some(has)
+    );
+  };
 }
 
 function cardOf({ url, day, words }: Searched): ArticleCard {
