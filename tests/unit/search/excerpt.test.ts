@@ -99,12 +99,19 @@ test('excerptOf() shows neighbouring words as they stand, and as many lit as the
   );
 });
 
-test('foundWords() gives each form once, bare and in lower case', () => {
+test('foundWords() gives each form once, bare and as it first stands', () => {
   expect(foundWords('“Salt, salts and SALT: — salt-road', [0, 1, 3, 4, 5], 9)).toEqual([
-    'salt',
+    'Salt',
     'salts',
     'salt-road',
   ]);
   expect(foundWords('one two three', [0, 1, 2], 2)).toEqual(['one', 'two']);
   expect(foundWords('one', [7], 2)).toEqual([]);
+});
+
+test('foundWords() gives words that a pattern without case finds again in the text', () => {
+  for (const word of ['İskele', 'ISPARTA', 'Straße', 'ΣΊΣΥΦΟΣ', 'ağcaqanad']) {
+    const [form = ''] = foundWords(`at ${word}, by`, [1], 1);
+    expect(`at ${word}, by`).toMatch(new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'iu'));
+  }
 });
