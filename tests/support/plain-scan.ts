@@ -22,7 +22,7 @@ export function scanned(archive: Archive, archiveDir: string): Record<Kind, Scan
   const all: Record<Kind, Scanned[]> = { articles: [], quotations: [] };
   for (const article of archive.articles) {
     const source = readContentFile(archiveDir, article.file);
-    if (typeof source !== 'string') throw source;
+    if (typeof source !== 'string') throw new Error(source.message);
     const { text } = parseArticleBody(source, article.format);
     const place = article.place && archive.entries.places.get(article.place)?.name;
     const agency = article.source && archive.entries.sources.get(article.source)?.name;

@@ -8,13 +8,11 @@ const ROWS = ['salt road toll', 'saltmarsh toll', 'toll road', 'sal bell', 'bell
 
 async function rowsOf(line: string): Promise<number[] | null> {
   const { hits, without } = await match(aFind(ROWS), wantedWords(line));
-  return (
-    hits &&
-    hits
-      .map(({ row }) => row)
-      .filter((row) => !without.has(row))
-      .sort()
-  );
+  if (!hits) return null;
+  return hits
+    .map(({ row }) => row)
+    .filter((row) => !without.has(row))
+    .sort();
 }
 
 test.each([
