@@ -1,6 +1,7 @@
 // The query language: the form of a search on one line. `speaker:"Ada Quill" before:2020 "salt road" -toll`.
 // A line and the form are two views of one state, so each is made from the other here.
 import { isDateStretch, stretchAfter, stretchBefore } from './date-stretch.ts';
+import { parted } from './parted.ts';
 import { NARROWING, NOTHING_ASKED, ORDERS } from './state.ts';
 import type { Narrowing, SearchState } from './state.ts';
 
@@ -54,14 +55,15 @@ export function wantedWords(words: string): WantedWords {
   const phrases: string[] = [];
   const without: string[] = [];
   for (const [term, minus, key, phrase] of words.matchAll(TERM)) {
-    const value = phrase ?? (minus ? term.slice(1) : term);
+    const value = parted(phrase ?? (minus ? term.slice(1) : term)).trim();
     if (!/[\p{L}\p{N}]/u.test(value)) continue;
-    if (minus) without.push(phrase === undefined ? value : `"${value.trim()}"`);
-    else if (phrase === undefined) plain.push(term);
+    const isSeveral = /\s/.test(value);
+    if (minus) without.push(phrase === undefined && !isSeveral ? value : `"${value}"`);
+    else if (phrase === undefined) plain.push(value);
     else {
       // A key that is known is in the line no longer.
       if (key) plain.push(key);
-      (/\s/.test(value.trim()) ? phrases : plain).push(value.trim());
+      (isSeveral ? phrases : plain).push(value);
     }
   }
   return { words: plain.join(' '), phrases, without };
