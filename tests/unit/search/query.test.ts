@@ -185,6 +185,8 @@ test.each([
   ['kite-fishing', { words: 'kite-fishing', phrases: [], without: [] }],
   ['- & … -- "–" salt', { words: 'salt', phrases: [], without: [] }],
   ['سوق', { words: 'سوق', phrases: [], without: [] }],
+  ['salt—road', { words: 'salt— road', phrases: [], without: [] }],
+  ['"salt—road" -toll—gate', { words: '', phrases: ['salt— road'], without: ['"toll— gate"'] }],
   ['', { words: '', phrases: [], without: [] }],
 ])('wantedWords() parts %s', (typed, wanted) => {
   expect(wantedWords(typed)).toEqual(wanted);

@@ -190,6 +190,18 @@ test(
   },
 );
 
+test('the search finds each word of those that a dash joins, and all of them', SLOW, async () => {
+  const folder = anArchiveFolder();
+  edit(folder, 'articles/lamp.md', (source) =>
+    source.replace('The tide', 'Its keepers—oddly—left in 2019–2020. The tide'),
+  );
+  const { hits, found } = await siteSearch((await built(folder, 'out')).out);
+  for (const line of ['keepers', 'oddly', 'left', '2020', 'keepers—oddly', '"oddly—left in"'])
+    expect([line, await found(line, 'articles')]).toEqual([line, ['/2026/04/10/lamp/']]);
+  const [hit] = await hits('oddly tide', 'articles');
+  expect(hit?.excerpt.filter(({ lit }) => lit).map(({ text }) => text)).toEqual(['oddly', 'tide']);
+});
+
 test(
   'the words of the archive are kept for those who misspell them, the most frequent first',
   SLOW,
