@@ -85,6 +85,7 @@ export const OWN_FILES: ReadonlyArray<string> = [
   SECURITY,
   REDIRECTS,
   WORKER,
+  OPEN_SEARCH,
   '/_headers',
   '/.htaccess',
 ];

@@ -8,6 +8,7 @@ import type { Article } from '#archive/resolved-article.ts';
 import { articleUrl } from '#archive/urls.ts';
 import type { ArticleRow } from '#search/facts.ts';
 import type { ArticleCard, QuotationCard } from '#search/index-files.ts';
+import { parted } from '#search/parted.ts';
 import { fold } from '#text/fold.ts';
 import { escapeXml } from './feed.ts';
 
@@ -153,14 +154,17 @@ function quotationsOf(
 /** Pagefind indexes documents; weights are said on their elements, up to 10. */
 function pageOf(stretches: ReadonlyArray<Stretch>): string {
   const paragraphs = stretches.map(([words, weight]) =>
-    words ? `<p data-pagefind-weight="${weight}">${escapeXml(words)}</p>` : '',
+    words ? `<p data-pagefind-weight="${weight}">${escapeXml(parted(words))}</p>` : '',
   );
   return `<html><body>${paragraphs.join('')}</body></html>`;
 }
 
 /** How many words: parted by white space, as the indexer counts them. */
 function count(stretches: ReadonlyArray<Stretch>): number {
-  return stretches.reduce((sum, [words]) => sum + (words?.match(/\S+/g)?.length ?? 0), 0);
+  return stretches.reduce(
+    (sum, [words]) => sum + (parted(words ?? '').match(/\S+/g)?.length ?? 0),
+    0,
+  );
 }
 
 const LATIN_WORD = /[\p{Script=Latin}\p{M}]+/gu;

@@ -20,18 +20,25 @@ export function firstDayOf(stretch: string): string {
 export function lastDayOf(stretch: string): string {
   if (stretch.length === 4) return `${stretch}-12-31`;
   if (stretch.length === 10) return stretch;
-  const [year = 0, month = 1] = stretch.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  // Not Date.UTC(), which takes the years 0 to 99 for 1900 to 1999.
+  const date = new Date(firstDayOf(stretch));
+  date.setUTCMonth(date.getUTCMonth() + 1, 0);
+  return date.toISOString().slice(0, 10);
 }
 
-/** The year, month or day that follows one: `2020` for `2019`, `2019-06` for `2019-05`. */
+/** The year, month or day that follows one: `2020` for `2019`, `2019-06` for `2019-05`. Empty after year 9999. */
 export function stretchAfter(stretch: string): string {
-  return dayOfNumber(numberOfDay(lastDayOf(stretch)) + 1).slice(0, stretch.length);
+  return stretchAt(numberOfDay(lastDayOf(stretch)) + 1, stretch.length);
 }
 
-/** The year, month or day before one. */
+/** The year, month or day before one. Empty before year 1. */
 export function stretchBefore(stretch: string): string {
-  return dayOfNumber(numberOfDay(firstDayOf(stretch)) - 1).slice(0, stretch.length);
+  return stretchAt(numberOfDay(firstDayOf(stretch)) - 1, stretch.length);
+}
+
+function stretchAt(number: number, length: number): string {
+  const stretch = dayOfNumber(number).slice(0, length);
+  return isDateStretch(stretch) ? stretch : '';
 }
 
 /** A day as a number of days since 1970-01-01. */

@@ -36,7 +36,8 @@ export interface Progress {
   readonly bars: ReadonlyArray<Bar> | null;
 }
 
-export type Tell = (progress: Progress) => Promise<void> | void;
+/** What it gives is waited for. */
+export type Tell = (progress: Progress) => unknown;
 
 /** A hit as it is shown. */
 export interface ShownHit {
@@ -107,6 +108,7 @@ export class SearchEngine {
     }
     this.#ask(state.words);
     const all = await this.#list();
+    if (turn !== this.#turn) return;
     const periods = inOrder(all, state);
     const other: Kind = state.kind === 'articles' ? 'quotations' : 'articles';
     const days = new Map<number, number>();
@@ -166,7 +168,7 @@ export class SearchEngine {
       if (count > 0) suggestions.push({ state: near, change, count });
     };
     for (const [word, instead] of await this.#otherWords(state.words)) {
-      const words = state.words.replace(word, instead);
+      const words = withInstead(state.words, word, instead);
       await suggest({ ...state, words }, { kind: 'word', instead, of: word });
     }
     for (const name of NARROWING)
@@ -333,15 +335,23 @@ function isNarrowed({ narrowed, from, to, language }: SearchState): boolean {
   return [from, to, language, ...Object.values(narrowed)].some((value) => value !== '');
 }
 
-/** First and last day of the time a histogram shows: what was asked, else all there is. */
+/** First and last day of the time a histogram shows: what was asked, as far as there are articles. */
 function shownTime(
   state: SearchState,
   periods: ReadonlyArray<PeriodEntry>,
 ): { readonly from: string; readonly to: string } {
-  return {
-    from: state.from ? firstDayOf(state.from) : (periods.at(-1)?.from ?? ''),
-    to: state.to ? lastDayOf(state.to) : (periods[0]?.to ?? ''),
-  };
+  const [first, last] = [periods.at(-1)?.from ?? '', periods[0]?.to ?? ''];
+  const from = state.from && firstDayOf(state.from);
+  const to = state.to && lastDayOf(state.to);
+  return { from: from > first ? from : first, to: to !== '' && to < last ? to : last };
+}
+
+/** The words with another in the place of one: as a whole, and not where it is excluded. */
+function withInstead(words: string, word: string, instead: string): string {
+  return words
+    .split(/([\s"“”„]+)/)
+    .map((part) => (part === word ? instead : part))
+    .join('');
 }
 
 /** The value of a key, made once; one that could not be made is tried again the next time. */

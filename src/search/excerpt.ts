@@ -40,11 +40,19 @@ export function excerptOf(
   return joined(pieces);
 }
 
-/** The different words found, as they stand in the text, without punctuation: to be lit where it is read. */
+/**
+ * The different words found, as they stand in the text, without punctuation: to be lit where it is read.
+ * Not in small letters, of which `İ` has none that a comparison without case takes for it.
+ */
 export function foundWords(content: string, found: ReadonlyArray<number>, most: number): string[] {
   const words = content.trim().split(/\s+/);
-  const forms = found.map((place) => bare(words[place] ?? '').toLowerCase());
-  return [...new Set(forms)].filter(Boolean).slice(0, most);
+  const forms = new Map<string, string>();
+  for (const place of found) {
+    const form = bare(words[place] ?? '');
+    const key = form.toLowerCase();
+    if (key !== '' && !forms.has(key)) forms.set(key, form);
+  }
+  return [...forms.values()].slice(0, most);
 }
 
 /** Where a stretch of that length holds most words found; the earliest such. */

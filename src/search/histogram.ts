@@ -25,7 +25,11 @@ export function barsOf(counts: ReadonlyMap<number, number>, from: string, to: st
     sums.set(key, (sums.get(key) ?? 0) + count);
   }
   const bars: Bar[] = [];
-  for (let key = from.slice(0, length); firstDayOf(key) <= to; key = stretchAfter(key))
+  for (
+    let key = from.slice(0, length);
+    key !== '' && firstDayOf(key) <= to;
+    key = stretchAfter(key)
+  )
     bars.push({ key, count: sums.get(key) ?? 0 });
   return bars;
 }

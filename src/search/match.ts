@@ -27,18 +27,21 @@ export async function match(
   { words, phrases, without }: WantedWords,
 ): Promise<Matched> {
   const excluded = new Set<number>();
-  for (const term of without) {
-    if (!isPhrase(term) && !(await stands(find, term))) continue;
-    for (const { row } of await find(term)) excluded.add(row);
-  }
+  // As phrases, words stand for themselves alone: `-port` leaves `portrait` in.
+  for (const term of without)
+    for (const { row } of await find(isPhrase(term) ? term : `"${term}"`)) excluded.add(row);
   if (words === '' && phrases.length === 0) return { hits: null, without: excluded };
 
   const none: Matched = { hits: [], without: excluded };
-  for (const word of wordsIn(words)) if (!(await stands(find, word))) return none;
-  const inAll = await Promise.all(
-    phrases.map(async (phrase) => new Set((await find(`"${phrase}"`)).map(({ row }) => row))),
-  );
+  const inAll = await Promise.all(phrases.map((phrase) => rowsWith(find, phrase)));
   if (inAll.some((rows) => rows.size === 0)) return none;
+  for (const word of wordsIn(words)) {
+    // What begins like a word is meant only as long as there is no such word: Pagefind finds `dogs` for `doing`,
+    // by its stem.
+    const rows = await rowsWith(find, word);
+    if (rows.size > 0) inAll.push(rows);
+    else if (!(await begins(find, word))) return none;
+  }
   const hits = await find([words, ...phrases].filter(Boolean).join(' '));
   return {
     hits: hits.filter(({ row }) => inAll.every((rows) => rows.has(row))),
@@ -48,11 +51,20 @@ export async function match(
 
 /** Whether an index has a word, or one that begins with it. */
 export async function stands(find: Find, word: string): Promise<boolean> {
-  if ((await find(`"${word}"`)).length > 0) return true;
+  return (await rowsWith(find, word)).size > 0 || begins(find, word);
+}
+
+/** Whether an index that does not have a word has one that begins with it. */
+async function begins(find: Find, word: string): Promise<boolean> {
   const found = await find(word);
   if (found.length === 0) return false;
   // Found as it stands, or found as whatever it was cut back to: then so is every other word that begins with it.
   return !areSame(found, await find(word + UNHEARD_OF));
+}
+
+/** The rows that hold a word in one of its forms, or words one after the other. */
+async function rowsWith(find: Find, words: string): Promise<Set<number>> {
+  return new Set((await find(`"${words}"`)).map(({ row }) => row));
 }
 
 export function wordsIn(words: string): string[] {

@@ -1,12 +1,12 @@
 // The query language: the form of a search on one line. `speaker:"Ada Quill" before:2020 "salt road" -toll`.
 // A line and the form are two views of one state, so each is made from the other here.
-import { firstDayOf, isDateStretch, stretchAfter, stretchBefore } from './date-stretch.ts';
+import { isDateStretch, stretchAfter, stretchBefore } from './date-stretch.ts';
+import { parted } from './parted.ts';
 import { NARROWING, NOTHING_ASKED, ORDERS } from './state.ts';
 import type { Narrowing, SearchState } from './state.ts';
 
 /** A term: `-` that excludes, `key:`, then words in quotation marks or without a space. */
-const TERM = /(-?)(?:([\p{L}]+):)?(?:["“”„]([^"“”„]*)["“”„]|(\S+))/gu;
-const MARKS = /["“”„]/g;
+const TERM = /(-?)(?:([\p{L}]+):)?(?:["“”„]([^"“”„]*)["“”„]|([^\s"“”„]+))/gu;
 
 /** `after:` names the first day that counts, `before:` the first that no longer does, as web search has it. */
 const DATES = ['after', 'before', 'during'] as const;
@@ -19,10 +19,11 @@ export function parseQuery(line: string, otherwise: SearchState = NOTHING_ASKED)
   const words: string[] = [];
   let state = otherwise;
   for (const [term, minus = '', key = '', phrase, word = ''] of line.matchAll(TERM)) {
-    const value = (phrase ?? word.replaceAll(MARKS, '')).trim();
+    const value = (phrase ?? word).trim();
     const changed = minus === '' && value !== '' ? withTerm(state, key.toLowerCase(), value) : null;
     if (changed) state = changed;
-    else words.push(phrase === undefined ? term : `${minus}${key && `${key}:`}"${value}"`);
+    else if (value !== '' || key !== '')
+      words.push(phrase === undefined ? term : `${minus}${key && `${key}:`}"${value}"`);
   }
   return { ...state, words: words.join(' ') };
 }
@@ -53,13 +54,17 @@ export function wantedWords(words: string): WantedWords {
   const plain: string[] = [];
   const phrases: string[] = [];
   const without: string[] = [];
-  for (const [term, minus, , phrase] of words.matchAll(TERM)) {
-    const value = (phrase ?? (minus ? term.slice(1) : term)).replaceAll(MARKS, '');
+  for (const [term, minus, key, phrase] of words.matchAll(TERM)) {
+    const value = parted(phrase ?? (minus ? term.slice(1) : term)).trim();
     if (!/[\p{L}\p{N}]/u.test(value)) continue;
-    if (minus) without.push(phrase === undefined ? value : `"${value.trim()}"`);
+    const isSeveral = /\s/.test(value);
+    if (minus) without.push(phrase === undefined && !isSeveral ? value : `"${value}"`);
     else if (phrase === undefined) plain.push(value);
-    else if (/\s/.test(value.trim())) phrases.push(value.trim());
-    else plain.push(value.trim());
+    else {
+      // A key that is known is in the line no longer.
+      if (key) plain.push(key);
+      (isSeveral ? phrases : plain).push(value);
+    }
   }
   return { words: plain.join(' '), phrases, without };
 }
@@ -74,9 +79,7 @@ function withTerm(state: SearchState, key: string, value: string): SearchState |
   const date = DATES.find((one) => one === key);
   if (!date || !isDateStretch(value)) return null;
   if (date === 'during') return { ...state, from: value, to: value };
-  return date === 'after'
-    ? { ...state, from: value }
-    : { ...state, to: firstDayOf(value) === '0001-01-01' ? '' : stretchBefore(value) };
+  return date === 'after' ? { ...state, from: value } : { ...state, to: stretchBefore(value) };
 }
 
 function termOf(
@@ -84,5 +87,5 @@ function termOf(
   value: string,
 ): string {
   if (value === '') return '';
-  return `${key}:${/^[^\s"“”„]+$/.test(value) ? value : `"${value.replaceAll(MARKS, '')}"`}`;
+  return `${key}:${/^[^\s"“”„]+$/.test(value) ? value : `"${value.replaceAll(/["“”„]/g, '')}"`}`;
 }

@@ -6,7 +6,7 @@ import { dataCountsOf, dataFilesOf } from '#export/data/data-files.ts';
 import { MEDIA_TYPES, datasetOf } from '#export/data/data-json-ld.ts';
 import { dataTermsOf, withdrawnIn } from '#export/data/data-manifest.ts';
 import { DATA_KINDS, DATA_SAYS, fieldsOf } from '#export/data/data-sets.ts';
-import { scriptSafe } from '#export/json-ld.ts';
+import { graphOf } from '#export/json-ld/graph.ts';
 import { counted } from '#text/counted.ts';
 import { absolute, site } from '#site.config.ts';
 import { archive } from './archive.ts';
@@ -55,7 +55,7 @@ export function dataPage(): DataPage {
       ...terms,
       twins: archive.articles.slice(0, 1).flatMap(({ id }) => twinsOf(id)),
     },
-    jsonLd: scriptSafe(
+    jsonLd: graphOf([
       datasetOf(
         {
           title,
@@ -69,6 +69,6 @@ export function dataPage(): DataPage {
         files,
         absolute,
       ),
-    ),
+    ]),
   };
 }

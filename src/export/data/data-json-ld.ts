@@ -23,7 +23,6 @@ export function datasetOf(
 ): Readonly<Record<string, unknown>> {
   const { title, description, address, lang, licence, citation, years } = set;
   return {
-    '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': `${address}#data`,
     name: title,

@@ -22,7 +22,7 @@ addEventListener('message', ({ data }: MessageEvent<Request & Numbered>) => {
   const tell: Tell = (progress) => {
     answer({ progress });
     if (progress.complete) return;
-    return new Promise((resolve) => {
+    return new Promise<void>((resolve) => {
       hitsShown = resolve;
       setTimeout(resolve, PATIENCE);
     });

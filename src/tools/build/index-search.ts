@@ -2,6 +2,7 @@
 import { readContent } from '#intake/read-content.ts';
 import { factsCachePath, settingsFrom } from '#intake/settings.ts';
 import { buildArchive } from '#archive/archive.ts';
+import { site } from '#site.config.ts';
 import { runCommand } from '../fail.ts';
 import { ROOT } from '../root.ts';
 import { buildSearchIndexes } from './search/search-index.ts';
@@ -9,5 +10,6 @@ import { buildSearchIndexes } from './search/search-index.ts';
 await runCommand(async () => {
   const settings = settingsFrom(process.env, ROOT);
   const { content } = readContent(settings.archiveDir, factsCachePath(settings));
-  await buildSearchIndexes(buildArchive(content, settings.now), settings);
+  const archive = buildArchive(content, settings.now);
+  await buildSearchIndexes(archive, settings, site.searchPeriodSize);
 });

@@ -57,6 +57,14 @@ test('searchedArticle() spells words plain that have letters beyond letter and m
   expect(html).not.toMatch(/>[^<]*\bcafe\b/);
 });
 
+test('searchedArticle() sets words apart that a dash joins, and counts them so', () => {
+  const { archive, article } = archiveOfOne({ title: 'Salt—and toll' });
+  const { html, card } = searchedArticle(archive, article, 'Keepers—oddly—left.', 'en');
+  expect(html).toContain('>Salt— and toll<');
+  expect(html).toContain('>Keepers— oddly— left.<');
+  expect(card.text).toEqual([3, 6]);
+});
+
 test('searchedArticle() escapes what would be mark-up, and names nothing that the article does not', () => {
   const { archive, article } = archiveOfOne();
   const { html, card, row } = searchedArticle(archive, article, 'a <b> & c', 'az');

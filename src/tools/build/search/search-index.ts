@@ -11,22 +11,28 @@ import { namesToNarrowBy } from '#export/search-names.ts';
 import type { Settings } from '#intake/settings.ts';
 import { WORDS_PATH, namesPath } from '#search/index-files.ts';
 import type { PeriodEntry } from '#search/index-files.ts';
-import { site } from '#site.config.ts';
 import { indexPeriod } from './index-period.ts';
 import { keptPeriod, periodKeys } from './kept-periods.ts';
 import type { KeptPeriod } from './kept-periods.ts';
 import { packed } from './packed.ts';
 import { mostFrequent } from './vocabulary.ts';
 
-/** Writes the indexes of all published articles below the output folder. */
-export async function buildSearchIndexes(archive: Archive, settings: Settings): Promise<void> {
+/**
+ * Writes the indexes of all published articles below the output folder.
+ * @param periodSize articles in one index
+ */
+export async function buildSearchIndexes(
+  archive: Archive,
+  settings: Settings,
+  periodSize: number,
+): Promise<void> {
   const out = join(settings.outDir, SEARCH_INDEX);
   const cache = join(settings.cacheDir, 'search');
   mkdirSync(out, { recursive: true });
   const keyOf = periodKeys(archive);
   const made: KeptPeriod[] = [];
   // Newest first, as they are listed and asked.
-  for (const period of searchPeriodsOf(archive.articles, site.searchPeriodSize).toReversed()) {
+  for (const period of searchPeriodsOf(archive.articles, periodSize).toReversed()) {
     const key = keyOf(period);
     let kept = keptPeriod(cache, key);
     if (!kept) {
