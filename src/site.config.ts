@@ -16,8 +16,14 @@ export const site = {
   pageSize: 60,
   /** Names on one page of a register. */
   registerPageSize: 2000,
-  /** Items in the feed of the newest. */
-  feedSize: 40,
+  /**
+   * Under whose name feeds identify what they hold (RFC 4151): a host name, and a day or year on which it was
+   * yours: `archive.example,2026`. Null takes the host of SITE_URL. A site that moves to another host writes its
+   * old name here, or every subscriber gets every article anew.
+   */
+  feedAuthority: null as string | null,
+  /** Full address of a WebSub hub, for feeds to name; it is yours to tell the hub of each new build. */
+  hub: null as string | null,
   /** Articles in one search index: bounds the memory of the build and the bytes of a search. */
   searchPeriodSize: 3000,
   /**
@@ -26,6 +32,9 @@ export const site = {
    */
   offline: true as boolean,
 } as const;
+
+/** What feeds identify things by. */
+export const feedAuthority = site.feedAuthority ?? `${new URL(origin).hostname},2026`;
 
 /** A path of the site as it stands in a link. */
 export function href(path: string): string {
@@ -74,6 +83,8 @@ export interface PageMetadata {
     readonly width?: number;
     readonly height?: number;
   } | null;
+  /** Feeds of what the page is about; paths. */
+  readonly feeds?: ReadonlyArray<{ readonly title: string; readonly path: string }>;
   readonly article?: {
     readonly published: string;
     readonly modified: string | null;

@@ -8,7 +8,14 @@ export const SEARCH = '/search/';
 export const FEEDS = '/feeds/';
 /** What a reader marked and wrote; kept in the browser. */
 export const NOTES = '/notes/';
+/** The newest articles as RSS, Atom and JSON Feed. */
 export const NEWEST_FEED = '/feed.xml';
+export const NEWEST_ATOM = '/atom.xml';
+export const NEWEST_JSON = '/feed.json';
+/** Every feed there is, as OPML. */
+export const FEED_LIST = '/feeds.opml';
+/** What makes a feed readable in a browser. */
+export const FEED_STYLE = '/feed.css';
 export const SITEMAP = '/sitemap.xml';
 /** Where the search indexes lie, one folder a period, and what lists them. */
 export const SEARCH_INDEX = '/search/index/';
@@ -48,6 +55,11 @@ export function letterAnchor(letter: string): string {
 /** The feed of one person, place, agency or tag. */
 export function entryFeedUrl(register: Register, id: string): string {
   return `${entryUrl(register, id)}feed.xml`;
+}
+
+/** Part `part` (from 1, the oldest) of what a month `2026-03` holds: `/2026/03/feed.xml`, `/2026/03/feed-2.xml`. */
+export function monthFeedUrl(month: string, part: number): string {
+  return `${dateUrl(month)}${part === 1 ? 'feed' : `feed-${part}`}.xml`;
 }
 
 /** Page `number` (from 1) of a list that begins at `url`. */

@@ -3,7 +3,7 @@ import type { DateListView } from '#archive/views/date-list.ts';
 import { aroundPeriod, daysByMonth, sheetsOf } from '#archive/timeline.ts';
 import type { EitherSide, MonthSheet, Period } from '#archive/timeline.ts';
 import { teaserOf } from '#archive/views/teaser.ts';
-import { dateUrl } from '#archive/urls.ts';
+import { dateUrl, monthFeedUrl } from '#archive/urls.ts';
 import { formatDay, formatPeriod } from '#text/dates.ts';
 import type { Crumb } from '#site.config.ts';
 import { archive } from './archive.ts';
@@ -11,6 +11,9 @@ import { counted } from '#text/counted.ts';
 import { dateParams, listPaths, pageOf, pagesOf } from './paths.ts';
 import type { ListPath } from './paths.ts';
 import { dateTrail } from './trail.ts';
+
+/** Length of a month’s key. */
+const MONTH = 7;
 
 export interface DatePage {
   readonly title: string;
@@ -71,6 +74,7 @@ export function dateList(key: string, page: number): DateList {
   const groups = Map.groupBy(pageOf(articles, page), ({ day }) => day);
   return {
     ...frameOf(key),
+    feed: key.length === MONTH ? monthFeedUrl(key, 1) : null,
     days: [...groups].map(([day, those]) => ({
       day,
       heading: formatDay(day, 'EEEE d'),

@@ -10,7 +10,7 @@ import type { Crumb } from '#site.config.ts';
 import { archive } from './archive.ts';
 import type { ListPath } from './paths.ts';
 
-const REGISTER_WORDS = {
+export const REGISTER_WORDS = {
   speakers: {
     title: 'People',
     noun: 'person',

@@ -5,8 +5,11 @@ import { REGISTERS } from '../ids.ts';
 import {
   DAYS,
   FEEDS,
+  FEED_LIST,
   FRONT,
+  NEWEST_ATOM,
   NEWEST_FEED,
+  NEWEST_JSON,
   NOTES,
   SEARCH,
   SITEMAP,
@@ -34,7 +37,10 @@ export const FIXED_ADDRESSES: ReadonlyArray<string> = [
   SEARCH,
   DAYS,
   FEEDS,
+  FEED_LIST,
   NEWEST_FEED,
+  NEWEST_ATOM,
+  NEWEST_JSON,
   NOTES,
   SITEMAP,
 ];

@@ -102,7 +102,8 @@ export function storyOf(archive: Archive, article: Article, text: string): Story
   };
 }
 
-function voicesOf(article: Article, text: string): StoryVoice[] {
+/** Who is quoted in an article, and with which words. */
+export function voicesOf(article: Article, text: string): StoryVoice[] {
   const speech = speechIn(article.quotations);
   const ids = quotationIds(text, speech);
   return article.voices.map(({ id, name, role, organisation, confirmed }) => {
