@@ -1,6 +1,7 @@
-// An article's content as a feed has it: what was corrected, the picture, the words, and whom they quote. The
-// words keep their own quotation marks (a reader that knows no <q> would lose them), so who said what is
-// told behind them once more, each quotation with its place.
+// An article's content as a feed has it: what was corrected, the picture, the words, and whom they quote. In the
+// words quotations keep the article's own marks: <q> would print a second pair, and put in their place it
+// would leave none where a program drops what it does not know. So who said what is told behind the words
+// once more, each quotation as a <q> with its place.
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'hast';
 import type { Correction } from '#archive/article-schema.ts';
@@ -105,9 +106,15 @@ function quotedOf(
     ...quotations.flatMap(({ id, opening }, at) => {
       const cite = `${page}#${id}`;
       const words = element('q', { cite, ...(lang !== null && languageOf(lang)) }, [
-        element('a', { href: cite }, [text(opening)]),
+        element('a', { href: cite }, [text(withoutMarks(opening))]),
       ]);
       return at === 0 ? [words] : [text('; '), words];
     }),
   ]);
+}
+
+/** The words between the marks they begin and end with, since <q> brings its own. */
+function withoutMarks(words: string): string {
+  const opened = words.replace(/^["\p{Pi}\p{Pf}„‚]+/u, '');
+  return opened === words ? words : opened.replace(/["\p{Pi}\p{Pf}]+$/u, '');
 }
