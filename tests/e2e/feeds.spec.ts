@@ -41,18 +41,19 @@ for (const [file, title, content] of [
   ['atom.xml', 'entry > title', 'entry > content'],
   ['speakers/odile-marchbanks/feed.xml', 'item > title', 'item > encoded'],
 ] as const)
-  test(`${file} can be read in a browser`, async ({ page }) => {
-    await page.goto(`/${file}`);
-    await expect(page.locator(title).first()).toBeVisible();
-    await expect(page.locator(content).first()).toBeHidden();
-    const weight = await page
-      .locator(title)
-      .first()
-      .evaluate((element) => getComputedStyle(element).fontWeight);
-    expect(weight).toBe('700');
+  test(`${file} can be read in a browser, at the root and below a path`, async ({
+    page,
+    address,
+    addressBelow,
+  }) => {
+    for (const origin of [address, addressBelow]) {
+      await page.goto(`${origin}/${file}`);
+      const headline = page.locator(title).first();
+      await expect(headline).toBeVisible();
+      expect(await headline.evaluate((element) => getComputedStyle(element).fontWeight)).toBe(
+        '700',
+      );
+      await expect(page.locator(content).first()).toBeAttached();
+      await expect(page.locator(content).first()).toBeHidden();
+    }
   });
-
-test('a feed below a path has its style sheet', async ({ page, addressBelow }) => {
-  await page.goto(`${addressBelow}feed.xml`);
-  await expect(page.locator('item > encoded').first()).toBeHidden();
-});

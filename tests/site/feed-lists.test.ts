@@ -8,7 +8,10 @@ import { rssFeedsIn } from '../support/feeds.ts';
 import { elementsNamed, elementsOfClass, elementsWith, wordsOf } from '../support/html.ts';
 import { siteAtRoot, siteBelow } from '../support/sites.ts';
 
-const linkOf = (feed: ReturnType<typeof parseRssFeed>, rel: string): string | undefined =>
+const readFeed = (text: string) => parseRssFeed(text);
+type ReadFeed = ReturnType<typeof readFeed>;
+
+const linkOf = (feed: ReadFeed, rel: string): string | undefined =>
   feed.atom?.links?.find((link) => link.rel === rel)?.href;
 
 describe.each([
@@ -16,8 +19,7 @@ describe.each([
   ['below a path', siteBelow],
 ])('on a site %s', (_, site) => {
   const home = site.origin + site.base;
-  const feedAt = (file: string): ReturnType<typeof parseRssFeed> =>
-    parseRssFeed(textOfFile(site, file));
+  const feedAt = (file: string): ReadFeed => readFeed(textOfFile(site, file));
   const pathsIn = (file: string): string[] =>
     (feedAt(file).items ?? []).map(({ link = '' }) => `/${link.slice(home.length)}`);
   const rss = rssFeedsIn(site).map(({ file }) => file);

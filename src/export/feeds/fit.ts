@@ -97,4 +97,4 @@ function escapedBytes(text: string): number {
   return bytes;
 }
 
-const ESCAPED = new Set([...'&<>"\'\n\t\\'].map((character) => character.charCodeAt(0)));
+const ESCAPED = new Set(Array.from('&<>"\'\n\t\\', (character) => character.charCodeAt(0)));

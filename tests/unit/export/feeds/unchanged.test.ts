@@ -24,7 +24,9 @@ async function feedsOf(archive: Archive): Promise<{ tag: string; month: string; 
   const documents = monthDocumentsOf(archive);
   const water = archive.entries.tags.get('water' as never)?.articles ?? [];
   const february = documents.find(({ month }) => month === '2026-02')?.articles ?? [];
-  const newest = await newestOf(documents, archive.addresses, async (one) => itemOf(one));
+  const newest = await newestOf(documents, archive.addresses, (one) =>
+    Promise.resolve(itemOf(one)),
+  );
   return {
     tag: await formatRss(aFeed({ items: trimmed(newestFirst(water, 50).map(itemOf)) })),
     month: await formatRss(aFeed({ items: trimmed(february.map(itemOf)) })),
