@@ -1,7 +1,7 @@
 // The feed of each entry of the registers: a person's quotations, the articles of a place, an agency, a tag.
 import { entryFeedUrl, entryUrl } from '#archive/urls.ts';
 import type { Register } from '#archive/ids.ts';
-import { LIMITS, sized, trimmed } from '#export/feeds/fit.ts';
+import { sized, trimmed } from '#export/feeds/fit.ts';
 import type { SizedItem } from '#export/feeds/fit.ts';
 import { newestFirst } from '#export/feeds/newest.ts';
 import { sourceOf } from '#export/feeds/article-item.ts';
@@ -21,13 +21,16 @@ const SAYS: Readonly<Record<Register, (name: string) => string>> = {
   tags: (name) => `What ${site.title} has on ${name}.`,
 };
 
+/** Items of each: there are thousands of these feeds, and an article stands in several of them. */
+const LISTED = 25;
+
 /** @param id of an entry the archive has */
 export async function entryFeed(register: Register, id: string): Promise<Response> {
   const { name, articles } = entryOf(register, id);
   const items =
     register === 'speakers'
       ? quotationsOf(id)
-      : await Promise.all(newestFirst(articles, LIMITS.items).map(itemOf));
+      : await Promise.all(newestFirst(articles, LISTED).map(itemOf));
   return xml(
     await formatRss({
       ...frameOf(entryFeedUrl(register, id), entryUrl(register, id)),
@@ -41,7 +44,7 @@ export async function entryFeed(register: Register, id: string): Promise<Respons
 
 function quotationsOf(id: string): SizedItem[] {
   const { name, articles } = entryOf('speakers', id);
-  const newest = spokenIn(articles, id).slice(0, LIMITS.items);
+  const newest = spokenIn(articles, id).slice(0, LISTED);
   return spokenWords(id, newest).flatMap((words, at) => {
     const article = newest[at]?.article;
     if (!article) return [];
