@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatAtom } from '#export/feeds/atom.ts';
 import { LIMITS, fit, shortened, sized, trimmed } from '#export/feeds/fit.ts';
@@ -47,31 +46,15 @@ test('fit() heeds both limits', () => {
   expect(fit(itemsOf(30_000, 30_000), { items: 2, bytes: 60_000 })).toBe(false);
 });
 
-test('what fits is within the limit in every format, whatever it consists of', async () => {
-  const words = fc.string({
-    unit: fc.constantFrom('&', '<', '"', "'", '\\', '\n', '\t', 'a', 'ə', '水', '🐟', '\u0001'),
-    maxLength: 400,
-  });
-  const item = fc.record({ words, html: words }).map(({ words: said, html }) =>
-    anItem({
-      title: said.slice(0, 20),
-      summary: said.slice(20, 80),
-      creator: said.slice(80, 100),
-      html: html.replaceAll('\u0001', '').repeat(40),
-    }),
-  );
-  await fc.assert(
-    fc.asyncProperty(fc.array(item, { maxLength: 12 }), async (items) => {
-      const limits = { items: 50, bytes: 80_000 };
-      for (const within of [
-        trimmed(items.map(sized), limits),
-        shortened(items.map(sized), limits),
-      ]) {
-        const feed = aFeed({ items: within });
-        for (const text of [await formatRss(feed), formatAtom(feed, 'X'), formatJsonFeed(feed)])
-          expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limits.bytes);
-      }
-    }),
-    { numRuns: 60 },
-  );
-});
+test.each(['a', '&', '<', '"', "'", '\\', '\n', '\t', 'ə', '水', '🐟'])(
+  'what fits is within the limit in every format when it is full of %j',
+  async (character) => {
+    const lengths = [400, 5000, 20_000, 40_000, 80_000, 90_000];
+    const items = lengths.map((length) => sized(anItem({ html: character.repeat(length) })));
+    for (const fitting of [trimmed(items), shortened(items)]) {
+      const feed = aFeed({ items: fitting });
+      for (const text of [await formatRss(feed), formatAtom(feed, 'X'), formatJsonFeed(feed)])
+        expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMITS.bytes);
+    }
+  },
+);
