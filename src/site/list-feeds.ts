@@ -1,5 +1,5 @@
-// The feeds of months, people, places, agencies and tags. They share one route that catches all: Astro makes the
-// pages of such a route last, when every article’s page has left its content for them.
+// The feeds of months, people, places, agencies and tags. They share one route whose address may begin with
+// anything: Astro makes such routes last, when every article’s page has left its item for them.
 import { REGISTERS } from '#archive/ids.ts';
 import type { Register } from '#archive/ids.ts';
 import { entryFeedUrl, monthFeedUrl } from '#archive/urls.ts';
@@ -10,7 +10,7 @@ import { documents, monthFeed } from './month-feeds.ts';
 type Props = { readonly document: number } | { readonly register: Register; readonly id: string };
 
 interface ListFeedPath {
-  readonly params: { readonly feed: string };
+  readonly params: { readonly list: string; readonly feed: string };
   readonly props: Props;
 }
 
@@ -30,5 +30,6 @@ export function listFeed({ props }: Pick<ListFeedPath, 'props'>): Promise<Respon
 }
 
 function pathOf(path: string, props: Props): ListFeedPath {
-  return { params: { feed: path.slice(1) }, props };
+  const cut = path.lastIndexOf('/');
+  return { params: { list: path.slice(1, cut), feed: path.slice(cut + 1, -'.xml'.length) }, props };
 }
