@@ -1,5 +1,14 @@
 // What one site is: its name, language, navigation and sizes. Everything else is the archive's.
-import { CALENDAR, FEEDS, NEWEST_FEED, SEARCH, registerUrl, underBase } from '#archive/urls.ts';
+import {
+  CALENDAR,
+  FEEDS,
+  NEWEST_ATOM,
+  NEWEST_FEED,
+  NEWEST_JSON,
+  SEARCH,
+  registerUrl,
+  underBase,
+} from '#archive/urls.ts';
 
 /** Origin and base path are given by the build (SITE_URL, SITE_BASE). */
 const origin = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -62,6 +71,19 @@ export const furtherNavigation = [
   { label: 'RSS', path: NEWEST_FEED },
 ] as const;
 
+/** A feed as pages name it: its path, and its type where it is not RSS. */
+export interface NamedFeed {
+  readonly title: string;
+  readonly path: string;
+  readonly type?: string;
+}
+
+/** The newest in other formats than RSS, which every page names: for pages that are about the newest. */
+export const otherFormats: ReadonlyArray<NamedFeed> = [
+  { title: `${site.title} (Atom)`, path: NEWEST_ATOM, type: 'application/atom+xml' },
+  { title: `${site.title} (JSON Feed)`, path: NEWEST_JSON, type: 'application/feed+json' },
+];
+
 /** A step of the way from the front page to a page; the last one has no path. */
 export interface Crumb {
   readonly label: string;
@@ -83,8 +105,8 @@ export interface PageMetadata {
     readonly width?: number;
     readonly height?: number;
   } | null;
-  /** Feeds of what the page is about; paths. */
-  readonly feeds?: ReadonlyArray<{ readonly title: string; readonly path: string }>;
+  /** Feeds of what the page is about; that of the newest is named on every page. */
+  readonly feeds?: ReadonlyArray<NamedFeed>;
   readonly article?: {
     readonly published: string;
     readonly modified: string | null;
