@@ -1,26 +1,31 @@
 // <copy-address>: one click takes the address that stands in it. Where the browser gives no clipboard the
-// address is selected, ready to be copied by hand.
-import { announce } from './announce.ts';
-import { built } from './built-element.ts';
+// address is selected, ready to be copied by hand. It imports nothing: what it shared with the islands of
+// articles would become a file of its own, which every article would have to load.
 
 class CopyAddress extends HTMLElement {
   connectedCallback(): void {
     const address = this.querySelector('code');
     if (!address || this.querySelector('button')) return;
-    const button = built('button', { type: 'button' }, 'Copy');
+    const [button, said] = [document.createElement('button'), document.createElement('output')];
+    button.type = 'button';
+    button.textContent = 'Copy';
     button.setAttribute('aria-label', `Copy the address of ${this.dataset['of'] ?? ''}`);
-    button.addEventListener('click', () => void copy(address));
-    this.append(button);
+    button.addEventListener('click', () => {
+      void copy(address).then((outcome) => (said.textContent = outcome));
+    });
+    button.addEventListener('blur', () => (said.textContent = ''));
+    this.append(button, said);
   }
 }
 
-async function copy(address: HTMLElement): Promise<void> {
+/** @returns what to tell the reader */
+async function copy(address: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(address.textContent);
-    announce('Copied.');
+    return 'Copied.';
   } catch {
     getSelection()?.selectAllChildren(address);
-    announce('Selected: copy it with the keyboard.');
+    return 'Selected: copy it with the keyboard.';
   }
 }
 
