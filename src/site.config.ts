@@ -3,7 +3,9 @@ import {
   CALENDAR,
   DATA,
   FEEDS,
+  NEWEST_ATOM,
   NEWEST_FEED,
+  NEWEST_JSON,
   SEARCH,
   registerUrl,
   underBase,
@@ -24,8 +26,14 @@ export const site = {
   pageSize: 60,
   /** Names on one page of a register. */
   registerPageSize: 2000,
-  /** Items in the feed of the newest. */
-  feedSize: 40,
+  /**
+   * Under whose name feeds identify what they hold (RFC 4151): a host name, and a day or year on which it was
+   * yours: `archive.example,2026`. Null takes the host of SITE_URL. A site that moves to another host writes its
+   * old name here, or every subscriber gets every article anew.
+   */
+  feedAuthority: null as string | null,
+  /** Full address of a WebSub hub, for feeds to name; it is yours to tell the hub of each new build. */
+  hub: null as string | null,
   /** Articles in one search index: bounds the memory of the build and the bytes of a search. */
   searchPeriodSize: 3000,
   /**
@@ -48,6 +56,9 @@ export const site = {
    */
   security: null as { readonly contact: string; readonly expires: string } | null,
 } as const;
+
+/** What feeds identify things by. */
+export const feedAuthority = site.feedAuthority ?? `${new URL(origin).hostname},2026`;
 
 /** A path of the site as it stands in a link. */
 export function href(path: string): string {
@@ -76,6 +87,19 @@ export const furtherNavigation = [
   { label: 'Data', path: DATA },
 ] as const;
 
+/** A feed as pages name it: its path, and its type where it is not RSS. */
+export interface NamedFeed {
+  readonly title: string;
+  readonly path: string;
+  readonly type?: string;
+}
+
+/** The newest in other formats than RSS, which every page names: for pages that are about the newest. */
+export const otherFormats: ReadonlyArray<NamedFeed> = [
+  { title: `${site.title} (Atom)`, path: NEWEST_ATOM, type: 'application/atom+xml' },
+  { title: `${site.title} (JSON Feed)`, path: NEWEST_JSON, type: 'application/feed+json' },
+];
+
 /** A step of the way from the front page to a page; the last one has no path. */
 export interface Crumb {
   readonly label: string;
@@ -97,6 +121,8 @@ export interface PageMetadata {
     readonly width?: number;
     readonly height?: number;
   } | null;
+  /** Feeds of what the page is about; that of the newest is named on every page. */
+  readonly feeds?: ReadonlyArray<NamedFeed>;
   readonly article?: {
     readonly published: string;
     readonly modified: string | null;

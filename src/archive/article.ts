@@ -49,6 +49,8 @@ export const articleFacts = articleSchema.omit({ wire: true }).extend({
   /** What tells one story's words from another's; see same-story.ts. */
   fingerprint: z.object({ words: z.string(), likeness: z.string() }),
   wordCount: z.number(),
+  /** Length of the file in bytes: by it files that hold whole articles are kept within bounds. */
+  bytes: z.number(),
   /** The first words, for lists where there is no summary. */
   opening: z.string(),
   quotations: z
@@ -170,6 +172,7 @@ export function parseArticle(
     slug,
     hash: shortHash(source),
     wordCount: countWords(body.text),
+    bytes: new TextEncoder().encode(source).length,
     opening: openingOf(body.text.slice(0, OPENING_LENGTH * 2), OPENING_LENGTH),
     quotations: speech.quotations,
     statements: speech.statements.flatMap(({ span, speaker, mention, rule }) =>

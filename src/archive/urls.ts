@@ -10,7 +10,14 @@ export const SEARCH_TEMPLATE = '/search/?q={search_term_string}';
 export const FEEDS = '/feeds/';
 /** What a reader marked and wrote; kept in the browser. */
 export const NOTES = '/notes/';
+/** The newest articles as RSS, Atom and JSON Feed. */
 export const NEWEST_FEED = '/feed.xml';
+export const NEWEST_ATOM = '/atom.xml';
+export const NEWEST_JSON = '/feed.json';
+/** Every feed there is, as OPML. */
+export const FEED_LIST = '/feeds.opml';
+/** What makes a feed readable in a browser. */
+export const FEED_STYLE = '/feed.css';
 export const SITEMAP = '/sitemap.xml';
 /** How browsers learn to search here by themselves. */
 export const OPEN_SEARCH = '/opensearch.xml';
@@ -100,7 +107,12 @@ export function isBuilds(path: string): boolean {
 
 /** The list or entry whose further page or feed a path is; null for any other path. */
 export function listOf(path: string): string | null {
-  return /^(\/.*\/)(?:page\/\d+\/|feed\.xml)$/.exec(path)?.[1] ?? null;
+  return /^(\/.*\/)(?:page\/\d+\/|feed(?:-\d+)?\.xml)$/.exec(path)?.[1] ?? null;
+}
+
+/** Part `part` (from 1, the oldest) of what a month `2026-03` holds: `/2026/03/feed.xml`, `/2026/03/feed-2.xml`. */
+export function monthFeedUrl(month: string, part: number): string {
+  return `${dateUrl(month)}${part === 1 ? 'feed' : `feed-${part}`}.xml`;
 }
 
 /** Page `number` (from 1) of a list that begins at `url`. */

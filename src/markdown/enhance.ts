@@ -14,6 +14,7 @@ import { identifySpeakers } from './identify-speakers.ts';
 import { nameVoices } from './name-voices.ts';
 import { placeLinks } from './place-links.ts';
 import { placePictures } from './place-pictures.ts';
+import { plainMarkup } from './plain-markup.ts';
 import { runInDateline } from './run-in-dateline.ts';
 import { unwrapRulings } from './unwrap-rulings.ts';
 
@@ -44,7 +45,7 @@ export interface Surroundings {
 /**
  * What the archive decides: who the speakers are, in which sizes pictures are there, and where the
  * site lies. On its own page an article has a label beside each quotation, and what was corrected is
- * marked. In a feed it has neither, links within it lead to its page, and a picture is one.
+ * marked. In a feed it has neither, links within it lead to its page, a picture is one, and its mark-up is plain.
  */
 export function enhanceFromArchive(
   tree: BodyRoot,
@@ -52,8 +53,11 @@ export function enhanceFromArchive(
   surroundings: Surroundings,
 ): BodyRoot {
   const { audience, href, lang } = surroundings;
-  const identified = placePictures(identifySpeakers(tree, article), surroundings);
-  if (audience === 'feed') return placeLinks(identified, href, articleUrl(article.id));
-  const corrected = markCorrections(identified, article.corrections, lang);
+  const pictured = placePictures(tree, surroundings);
+  if (audience === 'feed') {
+    const page = articleUrl(article.id);
+    return plainMarkup(placeLinks(pictured, href, page), href(page));
+  }
+  const corrected = markCorrections(identifySpeakers(pictured, article), article.corrections, lang);
   return placeLinks(nameVoices(corrected, article, lang), href);
 }

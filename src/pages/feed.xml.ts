@@ -1,3 +1,3 @@
-import { newestFeed } from '#site/feeds.ts';
+import { newestRss } from '#site/feeds.ts';
 
-export const GET = newestFeed;
+export const GET = newestRss;

@@ -19,38 +19,36 @@ import { absolute, href, site } from '#site.config.ts';
 import { articleComponents } from './components.ts';
 import { archiveDir } from './directories.ts';
 import { pictureAt } from './pictures.ts';
+import { Spool } from './spool.ts';
+
+/** Texts of articles that were read; none in the preview, where they may change at any time. */
+const texts = import.meta.env.DEV ? null : new Spool();
 
 /** The body of an article: its tree, and its text as its quotations' offsets count it. */
-export function bodyOf({ file, format }: Pick<Article, 'file' | 'format'>): ArticleBody {
-  return parseArticleBody(readFileSync(join(archiveDir, file), 'utf8'), format);
+export function bodyOf({ id, file, format }: Pick<Article, 'id' | 'file' | 'format'>): ArticleBody {
+  const body = parseArticleBody(readFileSync(join(archiveDir, file), 'utf8'), format);
+  if (texts && !texts.has(id)) texts.put(id, body.text);
+  return body;
 }
 
-/**
- * The text of an article, ready for its page or, with full addresses, for a feed.
- * @param audience where it is read
- */
-export async function articleTree(
-  article: Article,
-  body: ArticleBody,
-  audience: 'page' | 'feed',
-): Promise<BodyRoot> {
-  const tree =
-    article.format === 'mdx' ? await compiledTree(article) : enhanceFromFile(body.tree, article);
+/** The text alone, which is read once a build. */
+export function textOf(article: Article): string {
+  return texts?.take(article.id) ?? bodyOf(article).text;
+}
+
+/** The text of an article with what its file decides; the rest is up to where it is read. */
+export async function treeOf(article: Article, body: ArticleBody): Promise<BodyRoot> {
+  return article.format === 'mdx' ? compiledTree(article) : enhanceFromFile(body.tree, article);
+}
+
+/** The same, ready for its page or, with full addresses, for a feed. */
+export function placedTree(tree: BodyRoot, article: Article, audience: 'page' | 'feed'): BodyRoot {
   return enhanceFromArchive(tree, article, {
     audience,
     href: audience === 'page' ? href : absolute,
     pictureAt,
     lang: site.lang,
   });
-}
-
-/** The same as HTML. */
-export async function articleHtml(
-  article: Article,
-  body: ArticleBody,
-  audience: 'page' | 'feed',
-): Promise<string> {
-  return htmlOf(await articleTree(article, body, audience));
 }
 
 export function htmlOf(tree: BodyRoot): string {

@@ -3,7 +3,7 @@ import type { DateListView } from '#archive/views/date-list.ts';
 import { aroundPeriod, daysByMonth, sheetsOf } from '#archive/timeline.ts';
 import type { EitherSide, MonthSheet, Period } from '#archive/timeline.ts';
 import { teaserOf } from '#archive/views/teaser.ts';
-import { articleUrl, dateUrl, pageUrl } from '#archive/urls.ts';
+import { articleUrl, dateUrl, monthFeedUrl, pageUrl } from '#archive/urls.ts';
 import { formatDay, formatPeriod } from '#text/dates.ts';
 import type { Crumb } from '#site.config.ts';
 import { archive } from './archive.ts';
@@ -12,6 +12,9 @@ import { dateParams, listPaths, pageOf, pagesOf } from './paths.ts';
 import type { ListPath } from './paths.ts';
 import { listData } from './structured-data.ts';
 import { dateTrail } from './trail.ts';
+
+/** Length of a month’s key. */
+const MONTH = 7;
 
 export interface DatePage {
   readonly title: string;
@@ -75,6 +78,7 @@ export function dateList(key: string, page: number): DateList {
   const groups = Map.groupBy(shown, ({ day }) => day);
   return {
     ...frameOf(key, [], pageUrl(dateUrl(key), page), paths),
+    feed: key.length === MONTH ? monthFeedUrl(key, 1) : null,
     days: [...groups].map(([day, those]) => ({
       day,
       heading: formatDay(day, 'EEEE d'),

@@ -1,32 +1,46 @@
-// The feed of the newest articles, RSS 2.0 with full content.
-import rss from '@astrojs/rss';
-import { FRONT, NEWEST_FEED } from '#archive/urls.ts';
-import { escapeXml, feedItemOf, lastChangeOf } from '#export/feed.ts';
+// The feed of the newest articles in three formats.
+import { FRONT, NEWEST_ATOM, NEWEST_FEED, NEWEST_JSON } from '#archive/urls.ts';
+import type { Feed } from '#export/feed.ts';
+import { formatAtom } from '#export/feeds/atom.ts';
+import { formatJsonFeed } from '#export/feeds/json-feed.ts';
+import { newestOf } from '#export/feeds/newest.ts';
+import type { Newest } from '#export/feeds/newest.ts';
+import { formatRss } from '#export/feeds/rss.ts';
 import { absolute, site } from '#site.config.ts';
 import { archive } from './archive.ts';
-import { articleHtml, bodyOf } from './article-html.ts';
+import { frameOf, xml } from './feed-frame.ts';
+import { itemOf } from './feed-items.ts';
+import { documentAddress, documents } from './month-feeds.ts';
 
-export async function newestFeed(): Promise<Response> {
-  const articles = archive.articles.slice(0, site.feedSize);
-  const changed = lastChangeOf(articles);
-  const items = await Promise.all(
-    articles.map(async (article) =>
-      feedItemOf(archive, article, await articleHtml(article, bodyOf(article), 'feed'), absolute),
-    ),
-  );
-  const self = `<atom:link href="${escapeXml(absolute(NEWEST_FEED))}" rel="self" type="application/rss+xml"/>`;
-  return rss({
+export async function newestRss(): Promise<Response> {
+  return xml(await formatRss(await newestAt(NEWEST_FEED)));
+}
+
+export async function newestAtom(): Promise<Response> {
+  return xml(formatAtom(await newestAt(NEWEST_ATOM), site.title));
+}
+
+export async function newestJson(): Promise<Response> {
+  return new Response(formatJsonFeed(await newestAt(NEWEST_JSON)), {
+    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+  });
+}
+
+let newest: Promise<Newest> | null = null;
+
+async function newestAt(path: string): Promise<Feed> {
+  newest ??= newestOf(documents, archive.addresses, itemOf);
+  const { items, earlier } = await newest;
+  return {
+    ...frameOf(path, FRONT),
     title: site.title,
     description: site.description,
-    site: absolute(FRONT),
-    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: [
-      `<language>${site.lang}</language>`,
-      ...(changed === null
-        ? []
-        : [`<lastBuildDate>${new Date(changed).toUTCString()}</lastBuildDate>`]),
-      self,
-    ].join(''),
+    chain: {
+      archived: false,
+      current: absolute(NEWEST_FEED),
+      earlier: documentAddress(earlier),
+      later: null,
+    },
     items,
-  });
+  };
 }

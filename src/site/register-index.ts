@@ -11,7 +11,7 @@ import { archive } from './archive.ts';
 import type { ListPath } from './paths.ts';
 import { listData } from './structured-data.ts';
 
-const REGISTER_WORDS = {
+export const REGISTER_WORDS = {
   speakers: {
     title: 'People',
     noun: 'person',

@@ -5,7 +5,7 @@ import type { Article } from '#archive/resolved-article.ts';
 import type { Register, RegisterIds } from '#archive/ids.ts';
 import type { EntryView, NamedTally, RegisterEntryView } from '#archive/views/register.ts';
 import { teaserOf } from '#archive/views/teaser.ts';
-import { articleUrl, entryUrl, pageUrl } from '#archive/urls.ts';
+import { articleUrl, entryFeedUrl, entryUrl, pageUrl } from '#archive/urls.ts';
 import type { Crumb } from '#site.config.ts';
 import { archive } from './archive.ts';
 import { counted } from '#text/counted.ts';
@@ -65,6 +65,7 @@ export function entryFrame(
     title: entry.name,
     description: `${entry.name}: ${counted(entry.articles.length, 'article')} in the archive, ${yearsOf(entry.articles)}.`,
     url: entryUrl(register, entry.id),
+    feed: entryFeedUrl(register, entry.id),
     note: page === 1 ? noteHtml(entry) : '',
     page,
     pages: pagesOf(count),

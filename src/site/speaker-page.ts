@@ -3,7 +3,7 @@
 // have said. Their counts never mix.
 import { quotedBeside } from '#archive/company.ts';
 import { officesHeld } from '#archive/offices.ts';
-import { entryFeedUrl, entryUrl, pageUrl } from '#archive/urls.ts';
+import { entryUrl, pageUrl } from '#archive/urls.ts';
 import type { SpeakerView, SpokenWords } from '#archive/views/register.ts';
 import { roleBandOf } from '#archive/views/role-band.ts';
 import type { RoleBand } from '#archive/views/role-band.ts';
@@ -50,7 +50,6 @@ export function speakerPage(
       ...(reported.length > 0 ? [counted(reported.length, 'reported statement')] : []),
       yearsOf(entry.articles),
     ],
-    feed: entryFeedUrl('speakers', id),
     band: page === 1 ? bandOf(id) : null,
     beside: page === 1 ? namedTallies('speakers', quotedBeside(entry.articles, id, BESIDE)) : [],
     index: yearIndexOf(id, spoken),

@@ -14,7 +14,7 @@ import type { ReportedWords, SpokenWords } from '#archive/views/register.ts';
 import { paragraphsIn } from '#markdown/identify-paragraphs.ts';
 import { countWords } from '#text/words.ts';
 import { archive } from './archive.ts';
-import { bodyOf } from './article-html.ts';
+import { bodyOf, textOf } from './article-html.ts';
 
 export interface Spoken {
   readonly article: Article;
@@ -48,7 +48,7 @@ export function reportedOf(id: string): Reported[] {
 /** The words themselves; each article is read once. */
 export function spokenWords(id: string, spoken: ReadonlyArray<Spoken>): SpokenWords[] {
   return [...Map.groupBy(spoken, ({ article }) => article)].flatMap(([article, those]) => {
-    const text = bodyOf(article).text;
+    const text = textOf(article);
     const speech = speechIn(article.quotations);
     const anchors = quotationIds(text, speech);
     return those.map(({ quotation }): SpokenWords => {

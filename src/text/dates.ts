@@ -34,6 +34,12 @@ export function isoOf(when: string): string {
   return normalise(when);
 }
 
+/** RFC 3339 form of a day (its start in UTC) or an instant, which keeps its offset. */
+export function instantOf(when: string): string {
+  if (DAY.test(when)) return `${when}T00:00:00Z`;
+  return normalise(when).replace(/(T\d{2}:\d{2})(?=[Z+-])/, '$1:00');
+}
+
 /** How a day reads: `10 March 2026`; other patterns as date-fns writes them. */
 export function formatDay(day: string, pattern = 'd MMMM yyyy'): string {
   return format(calendarDay(dayOf(day)), pattern);

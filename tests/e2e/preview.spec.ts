@@ -65,6 +65,17 @@ test('an open page shows what is written by way of a draft and a new name', asyn
   await expect(page.getByText('The harbour cat has been told.')).toHaveCount(0);
 });
 
+test('a feed of a list shows what is written into a file', async ({ request }) => {
+  const feed = async (): Promise<string> =>
+    (await request.get(`${preview.origin}/tags/harbour/feed.xml`)).text();
+  const source = sourceOf(PLAIN_FILE);
+  expect(await feed()).toContain('<rss');
+  save(PLAIN_FILE, `${source}\nThe harbour cat reads feeds.\n`);
+  await expect.poll(feed).toContain('The harbour cat reads feeds.');
+  save(PLAIN_FILE, source);
+  await expect.poll(feed).not.toContain('The harbour cat reads feeds.');
+});
+
 test('an open page of an MDX article shows what is written into its file', async ({ page }) => {
   await visit(page, MDX);
   const source = sourceOf(MDX_FILE);

@@ -66,7 +66,8 @@ describe.each([
   it('links each to its place, for good', () => {
     for (const { link, guid } of items) {
       expect(link).toMatch(/^https:\/\/archive\.example\/.*\/#q-[a-z0-9-]+$/);
-      expect(guid).toEqual({ value: link, isPermaLink: true });
+      const path = link?.slice((site.origin + site.base).length) ?? '';
+      expect(guid).toEqual({ value: `tag:archive.example,2026:/${path}`, isPermaLink: false });
     }
   });
 

@@ -6,6 +6,8 @@ export interface DateListView {
   readonly title: string;
   readonly url: string;
   readonly facts: ReadonlyArray<string>;
+  /** Path of a month’s feed; days have none. */
+  readonly feed: string | null;
   readonly around: EitherSide;
   readonly days: ReadonlyArray<{
     readonly day: string;

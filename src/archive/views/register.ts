@@ -25,6 +25,8 @@ export interface EntryView {
   readonly description: string;
   readonly url: string;
   readonly facts: ReadonlyArray<string>;
+  /** Path of its feed. */
+  readonly feed: string;
   /** The editors’ note, as HTML. */
   readonly note: string;
   readonly page: number;
@@ -80,8 +82,6 @@ export interface ReportedWords extends Utterance {
 }
 
 export interface SpeakerView extends EntryView {
-  /** Path of their feed. */
-  readonly feed: string;
   readonly band: RoleBand | null;
   /** Who is quoted in the same articles, the most often first. */
   readonly beside: ReadonlyArray<NamedTally>;

@@ -141,6 +141,11 @@ function spokenIn(article: Article, text: string): Spoken[] {
   }));
 }
 
+/** Who is quoted in an article, and with which words. */
+export function voicesIn(archive: Archive, article: Article, text: string): StoryVoice[] {
+  return voicesOf(archive, article, spokenIn(article, text));
+}
+
 function voicesOf(archive: Archive, article: Article, spoken: ReadonlyArray<Spoken>): StoryVoice[] {
   return article.voices.map(({ id, name, role, organisation, confirmed }) => {
     const theirs = spoken.filter(({ quotation }) => quotation.speakerId === id);

@@ -1,42 +1,11 @@
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { escapeXml, feedItemOf, lastChangeOf } from '#export/feed.ts';
-import { anArchive, anArticle, archiveOfOne } from '../support/build.ts';
+import { escapeXml, lastChangeOf, xmlText } from '#export/feed.ts';
 
-const absolute = (path: string): string => `https://x.example${path}`;
-
-test('feedItemOf() has a permanent link, the agency and the tags by name', () => {
-  const { archive, article } = archiveOfOne({
-    source: 'Lark & Wire',
-    tags: ['Water', 'harbour'],
-    summary: 'In short.',
-  });
-  expect(feedItemOf(archive, article, '<p>The tide.</p>', absolute)).toEqual({
-    title: 'A headline',
-    link: 'https://x.example/2026/03/10/a-headline/',
-    description: 'In short.',
-    pubDate: new Date('2026-03-10T00:00:00Z'),
-    content: '<p>The tide.</p>',
-    categories: ['Water', 'harbour'],
-    source: { title: 'Lark & Wire', url: 'https://x.example/sources/lark-wire/' },
-    customData: '<dc:creator>Lark &amp; Wire</dc:creator>',
-  });
-});
-
-test('feedItemOf() opens with the words where there is no summary, and names no agency where there is none', () => {
-  const { archive, article } = archiveOfOne({ body: 'The tide turned.' });
-  const item = feedItemOf(archive, article, '', absolute);
-  expect(item.description).toBe('The tide turned.');
-  expect(item).not.toHaveProperty('source');
-});
-
-test('lastChangeOf() is the newest of all dates and updates', () => {
-  const { articles } = anArchive([
-    anArticle({ slug: 'a', date: '2026-03-10' }),
-    anArticle({ slug: 'b', date: '2024-01-01', updated: '2026-03-11T04:00:00+04:00' }),
-  ]);
-  expect(lastChangeOf(articles)).toBe(Date.UTC(2026, 2, 11));
+test('lastChangeOf() is the latest moment, as it was written', () => {
+  const items = ['2026-03-10T00:00:00Z', '2026-03-11T02:00:00+04:00', '2026-03-10T21:00:00Z'];
+  expect(lastChangeOf(items.map((updated) => ({ updated })))).toBe('2026-03-11T02:00:00+04:00');
   expect(lastChangeOf([])).toBeNull();
 });
 
@@ -61,4 +30,8 @@ test('escapeXml() closes no section of character data', () => {
 
 test('escapeXml() drops what XML cannot hold', () => {
   expect(escapeXml('a\u0000\u0008\u000B\u001F\uFFFEb\tc\nd')).toBe('ab\tc\nd');
+});
+
+test('xmlText() drops halves of characters, and no whole one', () => {
+  expect(xmlText('a\uD83Db\uDC1Fc🐟')).toBe('abc🐟');
 });

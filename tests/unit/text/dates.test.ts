@@ -8,6 +8,7 @@ import {
   formatPeriod,
   isDay,
   isInstant,
+  instantOf,
   isoOf,
   timeOf,
   weekdayOfFirst,
@@ -102,4 +103,13 @@ test('daysInMonth() and weekdayOfFirst() agree with the calendar', () => {
       },
     ),
   );
+});
+
+test.each([
+  ['2026-03-10', '2026-03-10T00:00:00Z'],
+  ['2026-03-10T14:05+04:00', '2026-03-10T14:05:00+04:00'],
+  ['2026-03-10 14:05:09.5-0430', '2026-03-10T14:05:09.5-04:30'],
+  ['2026-03-10t14:05z', '2026-03-10T14:05:00Z'],
+])('instantOf() writes %s as %s', (when, instant) => {
+  expect(instantOf(when)).toBe(instant);
 });

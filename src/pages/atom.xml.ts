@@ -1,0 +1,3 @@
+import { newestAtom } from '#site/feeds.ts';
+
+export const GET = newestAtom;

@@ -1,0 +1,3 @@
+import { newestJson } from '#site/feeds.ts';
+
+export const GET = newestJson;

@@ -1,0 +1,3 @@
+import { feedList } from '#site/feeds-page.ts';
+
+export const GET = feedList;
