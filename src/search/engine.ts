@@ -3,29 +3,18 @@
 // the older ones are still asked. Everything it fetches comes through what it is given, so that the same
 // engine runs in a browser's worker and in a test.
 import { firstDayOf, lastDayOf } from './date-stretch.ts';
-import { excerptOf, foundWords } from './excerpt.ts';
-import type { Piece } from './excerpt.ts';
-import { PeriodFacts, wantedBy } from './facts.ts';
-import type { FactsFile } from './facts.ts';
 import { barsOf } from './histogram.ts';
 import type { Bar } from './histogram.ts';
-import { CARDS_IN_PACK, WORDS_PATH, cardsPath, factsPath, indexPath } from './index-files.ts';
-import type { ArticleCard, PeriodEntry, QuotationCard } from './index-files.ts';
-import { match, stands, wordsIn } from './match.ts';
-import type { Hit, Matched } from './match.ts';
-import { nearWords } from './near-words.ts';
-import { wantedWords } from './query.ts';
-import { KINDS, NARROWING, NOTHING_ASKED, isEmptySearch } from './state.ts';
+import type { PeriodEntry } from './index-files.ts';
+import type { Hit } from './match.ts';
+import { nearSearches } from './near.ts';
+import type { Suggestion } from './near.ts';
+import { PeriodRows } from './period-rows.ts';
+import { shownHit } from './shown-hit.ts';
+import type { ShownHit } from './shown-hit.ts';
+import type { Sources } from './sources.ts';
+import { KINDS, NOTHING_ASKED, isEmptySearch } from './state.ts';
 import type { Kind, SearchState } from './state.ts';
-
-/** Where an engine gets what it works with. */
-export interface Sources {
-  readonly periods: () => Promise<ReadonlyArray<PeriodEntry>>;
-  /** A packed file below the search index. */
-  readonly pack: (path: string) => Promise<unknown>;
-  /** Asks the index in that folder. */
-  readonly find: (index: string, query: string) => Promise<ReadonlyArray<Hit>>;
-}
 
 /** How far a search has come. */
 export interface Progress {
@@ -39,28 +28,6 @@ export interface Progress {
 /** What it gives is waited for. */
 export type Tell = (progress: Progress) => unknown;
 
-/** A hit as it is shown. */
-export interface ShownHit {
-  readonly url: string;
-  readonly title: string;
-  readonly day: string;
-  readonly facts: ReadonlyArray<string>;
-  readonly excerpt: ReadonlyArray<Piece>;
-  /** The words found, to be lit in the article. */
-  readonly lit: ReadonlyArray<string>;
-  readonly said: { readonly speaker: string | null; readonly role: string | null } | null;
-}
-
-/** Another search that finds something, and how much. */
-export interface Suggestion {
-  readonly state: SearchState;
-  /** What is different: a word that is spelt otherwise, something asked for no longer. */
-  readonly change:
-    | { readonly kind: 'word'; readonly instead: string; readonly of: string }
-    | { readonly kind: 'dropped'; readonly what: keyof SearchState | (typeof NARROWING)[number] };
-  readonly count: number;
-}
-
 /** What one period gave to the search. */
 interface Found {
   readonly period: PeriodEntry;
@@ -70,15 +37,11 @@ interface Found {
 
 /** How many periods are asked at once, one step after the other; the last stands for all that follow. */
 const STEPS = [1, 3, 8];
-const LIT_WORDS = 12;
 
 export class SearchEngine {
   readonly #sources: Sources;
   #periods: Promise<ReadonlyArray<PeriodEntry>> | null = null;
-  readonly #facts = new Map<string, Promise<PeriodFacts>>();
-  /** What the indexes said of the words last asked for: filters come and go over the same. */
-  #matched = new Map<string, Promise<Matched>>();
-  #words = '';
+  readonly #rows: PeriodRows;
   #turn = 0;
   #state: SearchState = NOTHING_ASKED;
   #found: Record<Kind, Found[]> = { articles: [], quotations: [] };
@@ -89,6 +52,7 @@ export class SearchEngine {
 
   constructor(sources: Sources) {
     this.#sources = sources;
+    this.#rows = new PeriodRows(sources);
   }
 
   /**
@@ -106,7 +70,7 @@ export class SearchEngine {
       await tell({ counts: { articles: 0, quotations: 0 }, complete: true, bars: [] });
       return;
     }
-    this.#ask(state.words);
+    this.#rows.ask(state.words);
     const all = await this.#list();
     if (turn !== this.#turn) return;
     const periods = inOrder(all, state);
@@ -122,14 +86,14 @@ export class SearchEngine {
       });
     };
     const take = async (period: PeriodEntry, kind: Kind): Promise<void> => {
-      const hits = await this.#hitsIn(period, kind, state);
+      const hits = await this.#rows.hitsIn(period, kind, state);
       if (turn !== this.#turn) return;
       this.#found[kind].push({ period, hits });
       this.#ranked = null;
       // Days are facts: where none were needed to find the first hits, these do not wait for them.
       if (kind !== state.kind) return;
       const add = (): Promise<void> => this.#addDays(days, period, kind, hits);
-      if (this.#facts.has(period.key)) await add();
+      if (this.#rows.hasFacts(period)) await add();
       else later.push(add);
     };
     for (let at = 0, step = 0; at < periods.length; step++) {
@@ -155,105 +119,21 @@ export class SearchEngine {
   /** Hits of the search under way, in the order asked for. @param from the first wanted, from 0 */
   async hits(kind: Kind, from: number, count: number): Promise<ShownHit[]> {
     const ranked = this.#inOrder(kind).slice(from, from + count);
-    return Promise.all(ranked.map(([period, hit]) => this.#shown(kind, period, hit)));
+    return Promise.all(ranked.map(([period, hit]) => shownHit(this.#sources, kind, period, hit)));
   }
 
   /** Searches near one that found nothing, those that find most first. */
   async near(): Promise<Suggestion[]> {
-    const state = this.#state;
-    const suggestions: Suggestion[] = [];
-    const suggest = async (near: SearchState, change: Suggestion['change']): Promise<void> => {
-      if (isEmptySearch(near)) return;
-      const count = await this.#count(near);
-      if (count > 0) suggestions.push({ state: near, change, count });
-    };
-    for (const [word, instead] of await this.#otherWords(state.words)) {
-      const words = withInstead(state.words, word, instead);
-      await suggest({ ...state, words }, { kind: 'word', instead, of: word });
-    }
-    for (const name of NARROWING)
-      if (state.narrowed[name])
-        await suggest(
-          { ...state, narrowed: { ...state.narrowed, [name]: '' } },
-          { kind: 'dropped', what: name },
-        );
-    if (state.from || state.to)
-      await suggest({ ...state, from: '', to: '' }, { kind: 'dropped', what: 'from' });
-    if (state.language)
-      await suggest({ ...state, language: '' }, { kind: 'dropped', what: 'language' });
-    return suggestions.sort((a, b) => b.count - a.count);
-  }
-
-  /** Words that nothing in the archive has, each with those it may have been meant for. */
-  async #otherWords(words: string): Promise<[word: string, instead: string][]> {
-    const wanted = wantedWords(words);
-    const asked = [...wordsIn(wanted.words), ...wanted.phrases.flatMap(wordsIn)];
     const periods = await this.#list();
-    const unknown: string[] = [];
-    for (const word of asked) {
-      const known = await Promise.all(
-        periods.map(({ key }) =>
-          stands((query) => this.#sources.find(indexPath(key, 'articles'), query), word),
-        ),
-      );
-      if (!known.includes(true)) unknown.push(word);
-    }
-    if (unknown.length === 0) return [];
-    const all = (await this.#sources.pack(WORDS_PATH)) as ReadonlyArray<string>;
-    return unknown.flatMap((word) =>
-      nearWords(word, all).map((instead): [string, string] => [word, instead]),
-    );
+    return nearSearches(this.#state, this.#sources, periods, (state) => this.#count(state));
   }
 
   async #count(state: SearchState): Promise<number> {
     const periods = inOrder(await this.#list(), state);
     const hits = await Promise.all(
-      periods.map((period) => this.#hitsIn(period, state.kind, state)),
+      periods.map((period) => this.#rows.hitsIn(period, state.kind, state)),
     );
     return hits.reduce((sum, { length }) => sum + length, 0);
-  }
-
-  /** What the indexes said of other words is forgotten. */
-  #ask(words: string): void {
-    if (words === this.#words) return;
-    this.#words = words;
-    this.#matched = new Map();
-  }
-
-  async #hitsIn(period: PeriodEntry, kind: Kind, state: SearchState): Promise<ReadonlyArray<Hit>> {
-    if (period.counts[kind] === 0) return [];
-    const matched = this.#matchedIn(period, kind, state.words);
-    if (!isNarrowed(state)) {
-      const { hits, without } = await matched;
-      if (hits) return hits.filter(({ row }) => !without.has(row)).sort(byRow);
-    }
-    const [facts, { hits, without }] = await Promise.all([this.#factsOf(period), matched]);
-    const from = state.from && firstDayOf(state.from);
-    const to = state.to && lastDayOf(state.to);
-    const ids = Object.fromEntries(
-      Object.entries({ ...state.narrowed, language: state.language }).filter(([, id]) => id !== ''),
-    );
-    const matches = facts.matcher(kind, wantedBy(ids, from, to));
-    if (!matches) return [];
-    if (hits) return hits.filter(({ row }) => matches(row) && !without.has(row)).sort(byRow);
-    return Array.from({ length: facts.count(kind) }, (_, row) => row)
-      .filter((row) => matches(row) && !without.has(row))
-      .map((row) => ({ row, score: 0, words: [] }));
-  }
-
-  #matchedIn(period: PeriodEntry, kind: Kind, words: string): Promise<Matched> {
-    const index = indexPath(period.key, kind);
-    const ask = (): Promise<Matched> =>
-      match((query) => this.#sources.find(index, query), wantedWords(words));
-    return words === this.#words ? kept(this.#matched, index, ask) : ask();
-  }
-
-  #factsOf({ key }: PeriodEntry): Promise<PeriodFacts> {
-    return kept(
-      this.#facts,
-      key,
-      async () => new PeriodFacts((await this.#sources.pack(factsPath(key))) as FactsFile),
-    );
   }
 
   async #list(): Promise<ReadonlyArray<PeriodEntry>> {
@@ -272,7 +152,7 @@ export class SearchEngine {
     kind: Kind,
     hits: ReadonlyArray<Hit>,
   ): Promise<void> {
-    const facts = await this.#factsOf(period);
+    const facts = await this.#rows.factsOf(period);
     for (const { row } of hits) {
       const day = facts.dayOf(kind, row);
       days.set(day, (days.get(day) ?? 0) + 1);
@@ -300,24 +180,6 @@ export class SearchEngine {
     this.#ranked = { kind, hits };
     return hits;
   }
-
-  async #shown(kind: Kind, { key }: PeriodEntry, { row, words }: Hit): Promise<ShownHit> {
-    const cards = (await this.#sources.pack(cardsPath(key, kind, row))) as ReadonlyArray<
-      ArticleCard | QuotationCard
-    >;
-    const card = cards[row % CARDS_IN_PACK[kind]];
-    if (!card) throw new RangeError(`${cardsPath(key, kind, row)} has no row ${row}`);
-    const { url, title, day, facts, content, text } = card;
-    return {
-      url,
-      title,
-      day,
-      facts,
-      excerpt: excerptOf(content, words, text, 'speaker' in card ? Infinity : undefined),
-      lit: foundWords(content, words, LIT_WORDS),
-      said: 'speaker' in card ? { speaker: card.speaker, role: card.role } : null,
-    };
-  }
 }
 
 /** The periods in which something can be found, in the order in which they are asked. */
@@ -330,11 +192,6 @@ function inOrder(periods: ReadonlyArray<PeriodEntry>, state: SearchState): Perio
   return state.order === 'oldest' ? within.reverse() : within;
 }
 
-/** Whether rows must be looked up in the facts to know if they count. */
-function isNarrowed({ narrowed, from, to, language }: SearchState): boolean {
-  return [from, to, language, ...Object.values(narrowed)].some((value) => value !== '');
-}
-
 /** First and last day of the time a histogram shows: what was asked, as far as there are articles. */
 function shownTime(
   state: SearchState,
@@ -344,30 +201,4 @@ function shownTime(
   const from = state.from && firstDayOf(state.from);
   const to = state.to && lastDayOf(state.to);
   return { from: from > first ? from : first, to: to !== '' && to < last ? to : last };
-}
-
-/** The words with another in the place of one: as a whole, and not where it is excluded. */
-function withInstead(words: string, word: string, instead: string): string {
-  return words
-    .split(/([\s"“”„]+)/)
-    .map((part) => (part === word ? instead : part))
-    .join('');
-}
-
-/** The value of a key, made once; one that could not be made is tried again the next time. */
-function kept<Value>(
-  values: Map<string, Promise<Value>>,
-  key: string,
-  make: () => Promise<Value>,
-): Promise<Value> {
-  const known = values.get(key);
-  if (known) return known;
-  const made = make();
-  values.set(key, made);
-  made.catch(() => values.delete(key));
-  return made;
-}
-
-function byRow(a: Hit, b: Hit): number {
-  return a.row - b.row;
 }

@@ -2,6 +2,7 @@
 import { REGISTERS } from '#archive/ids.ts';
 import { isForeign } from '#archive/pictures/picture.ts';
 import {
+  DATA,
   FEEDS,
   FRONT,
   SEARCH,
@@ -109,6 +110,7 @@ function listEntries(): SitemapEntry[] {
     { address: absolute(FRONT), changed: latest },
     { address: absolute(SEARCH) },
     { address: absolute(FEEDS) },
+    { address: absolute(DATA) },
     ...REGISTERS.flatMap((register) => [
       ...indexPaths(register).map(({ props: { page } }) => ({
         address: absolute(pageUrl(registerUrl(register), page)),

@@ -1,5 +1,7 @@
 // What the search page and its worker say to each other.
-import type { Progress, ShownHit, Suggestion } from '#search/engine.ts';
+import type { Progress } from '#search/engine.ts';
+import type { ShownHit } from '#search/shown-hit.ts';
+import type { Suggestion } from '#search/near.ts';
 import type { Kind, SearchState } from '#search/state.ts';
 
 /** To the worker. Each carries a number that its answers repeat. */

@@ -1,5 +1,5 @@
 // Searches near one that found nothing, each as a link.
-import type { Suggestion } from '#search/engine.ts';
+import type { Suggestion } from '#search/near.ts';
 import { formatSearchState } from '#search/state.ts';
 
 const DROPPED: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ export function nearSearches(suggestions: ReadonlyArray<Suggestion>): HTMLElemen
     link.textContent =
       change.kind === 'word' ? change.instead : `The same, ${DROPPED[change.what] ?? ''}`;
     const item = document.createElement('li');
-    item.append(link, ` (${count.toLocaleString()})`);
+    item.append(link, ` (${count.toLocaleString('en')})`);
     list.append(item);
   }
   const near = document.createElement('div');

@@ -1,5 +1,5 @@
 // Hits as list items.
-import type { ShownHit } from '#search/engine.ts';
+import type { ShownHit } from '#search/shown-hit.ts';
 import type { Piece } from '#search/excerpt.ts';
 
 /** The parameter that tells an article which words to light. */

@@ -1,5 +1,7 @@
 // The search as the page sees it: questions to the worker, and its answers.
-import type { Progress, ShownHit, Suggestion } from '#search/engine.ts';
+import type { Progress } from '#search/engine.ts';
+import type { ShownHit } from '#search/shown-hit.ts';
+import type { Suggestion } from '#search/near.ts';
 import type { Kind, SearchState } from '#search/state.ts';
 import workerUrl from './search-worker.ts?worker&url';
 import type { Answer, Numbered, Request } from './messages.ts';

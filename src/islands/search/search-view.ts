@@ -1,6 +1,7 @@
 // What was found, as it stands on the page: how many of each kind, when, the hits, and what is near where there
 // are none.
-import type { Progress, ShownHit } from '#search/engine.ts';
+import type { Progress } from '#search/engine.ts';
+import type { ShownHit } from '#search/shown-hit.ts';
 import { isEmptySearch } from '#search/state.ts';
 import type { Kind, SearchState } from '#search/state.ts';
 import { nearSearches } from './near-searches.ts';

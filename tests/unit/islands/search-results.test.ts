@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { nearSearches } from '#islands/search/near-searches.ts';
 import { resultItem } from '#islands/search/result-items.ts';
-import type { ShownHit, Suggestion } from '#search/engine.ts';
+import type { ShownHit } from '#search/shown-hit.ts';
+import type { Suggestion } from '#search/near.ts';
 import { NOTHING_ASKED } from '#search/state.ts';
 
 beforeEach(() => {

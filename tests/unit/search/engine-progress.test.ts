@@ -1,7 +1,8 @@
 // In which order an engine asks and tells, and what it does when it is overtaken or cut off.
 import { expect, test } from 'vitest';
 import { SearchEngine } from '#search/engine.ts';
-import type { Progress, Sources } from '#search/engine.ts';
+import type { Progress } from '#search/engine.ts';
+import type { Sources } from '#search/sources.ts';
 import { parseQuery } from '#search/query.ts';
 import { NOTHING_ASKED } from '#search/state.ts';
 import type { SearchState } from '#search/state.ts';

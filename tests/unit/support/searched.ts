@@ -1,6 +1,6 @@
 // A searched archive in memory: articles in plain sight, to be scanned, and the same behind an engine's sources.
 import fc from 'fast-check';
-import type { Sources } from '#search/engine.ts';
+import type { Sources } from '#search/sources.ts';
 import { dayOfNumber, firstDayOf, lastDayOf, numberOfDay } from '#search/date-stretch.ts';
 import { COLUMNS, encodeFacts } from '#search/facts.ts';
 import type { ArticleRow, Column } from '#search/facts.ts';
