@@ -123,6 +123,9 @@ describe.each([
   });
 });
 
+/** The feeds a page names; an article names other forms of itself as well. */
 function alternatesOf({ document }: BuiltPage): (string | undefined)[] {
-  return elementsWith(document, 'rel', 'alternate').map(({ attribs }) => attribs['href']);
+  return elementsWith(document, 'rel', 'alternate')
+    .filter(({ attribs }) => /rss|atom|feed/.test(attribs['type'] ?? ''))
+    .map(({ attribs }) => attribs['href']);
 }
