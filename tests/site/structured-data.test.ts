@@ -59,11 +59,11 @@ test.each(PUBLISHED)('%s describes each quotation of its text, with its speaker'
   const marked = elementsIn(page.document)
     .filter(({ attribs }) => attribs['data-quote'] !== undefined && attribs['id'] !== undefined)
     .map(({ attribs }) => ({
-      url: `${address}#${attribs['id']}`,
+      '@id': `${address}#${attribs['id']}`,
       creator: attribs['data-speaker'],
     }));
-  const described = ofType('Quotation', page).map(({ url, creator }) => ({
-    url,
+  const described = ofType('Quotation', page).map(({ '@id': id, creator }) => ({
+    '@id': id,
     creator: speakerIn(creator),
   }));
   expect(described).toEqual(marked);
@@ -73,8 +73,8 @@ test('the words of a quotation are those of the text', () => {
   const page = pageAt(siteAtRoot, FOUND);
   const quotations = ofType('Quotation', page);
   expect(quotations.length).toBeGreaterThan(2);
-  for (const { url, text } of quotations) {
-    const id = String(url).split('#')[1];
+  for (const { '@id': address, text } of quotations) {
+    const id = String(address).split('#')[1];
     const words = elementsWith(page.document, 'data-quote', id).map(wordsOf).join(' ');
     expect(String(text).replace(/ … |\s+/g, ' ')).toBe(words.replace(/\s+/g, ' '));
   }

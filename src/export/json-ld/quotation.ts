@@ -29,8 +29,8 @@ export function quotationsOf(quoted: ReadonlyArray<QuotedWords>): Thing[] {
   const inFull = quoted.reduce((sum, { words }) => sum + words.length, 0) <= MOST_REPEATED;
   return quoted.map(({ address, words, speaker, article, source }) => ({
     '@type': 'Quotation',
+    // Its name is its address: said once more as `url` it would cost a long article a hundred bytes.
     '@id': address,
-    url: address,
     ...(inFull || words.length <= OPENING_LENGTH
       ? { text: words }
       : { abstract: openingOf(words, OPENING_LENGTH) }),

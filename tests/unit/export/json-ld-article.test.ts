@@ -112,7 +112,7 @@ test('newsArticleOf() gives each quotation its words, its place and its speaker'
     isPartOf: { '@id': `${ADDRESS}#article` },
     citation: ADDRESS,
   });
-  expect(first?.['url']).toMatch(/\/#q-the-channel-is-open-it-will-[a-z0-9]{6}$/);
+  expect(first?.['@id']).toMatch(/\/#q-the-channel-is-open-it-will-[a-z0-9]{6}$/);
   const open = { address: ADDRESS, words: '“It is.”', article: {}, source: ADDRESS };
   expect(quotationsOf([{ ...open, speaker: null }])[0]).not.toHaveProperty('creator');
 });

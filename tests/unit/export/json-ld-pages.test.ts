@@ -122,7 +122,7 @@ test('profilePageOf() is about a person, with the quotations of the page', () =>
   );
   expect(page).toMatchObject({ '@type': 'ProfilePage', mainEntity: { '@id': person?.['@id'] } });
   expect(quotation).toMatchObject({
-    url: 'https://x.example/archive/2026/03/10/a/#q-the-tide-turned-123456',
+    '@id': 'https://x.example/archive/2026/03/10/a/#q-the-tide-turned-123456',
     text: '“The tide\n\n“turned,”',
     creator: { '@id': person?.['@id'] },
     isPartOf: { '@id': 'https://x.example/archive/2026/03/10/a/#article', headline: 'A headline' },
