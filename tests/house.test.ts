@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   wire: '#archive, #text, satteri, sax, feedsmith, linkedom, @mozilla/readability, hast-util-from-html, chardet, type hast, node:',
   desk: '#archive, #export, #wire, #text, yaml, diff, hast-util-to-mdast, mdast-util-to-markdown, mdast-util-directive, mdast-util-gfm-table, mdast-util-gfm-strikethrough, type hast, type mdast, node:',
   tools:
-    '#archive, #desk, #export, #intake, #markdown, #pictures, #search, #text, #wire, #site.config.ts, astro, pagefind, cborg, sirv, subset-font, node:',
+    '#archive, #desk, #export, #intake, #markdown, #pictures, #search, #text, #wire, #site.config.ts, astro, pagefind, cborg, compression, sirv, subset-font, node:',
   'site.config.ts': '#archive/urls.ts',
   'content.config.ts': '#archive, #site, astro:',
 };

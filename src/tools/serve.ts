@@ -1,9 +1,10 @@
 // `npm run preview`, and the second half of `npm start`: serves the built site as a static host would.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import compression from 'compression';
 import sirv from 'sirv';
 import { NOT_FOUND } from '#archive/urls.ts';
 import { headersFor } from '#export/hosts/response-headers.ts';
@@ -13,6 +14,8 @@ import { CommandError, runCommand } from './fail.ts';
 import { ROOT } from './root.ts';
 
 const DEFAULT_PORT = 4321;
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** A server of the built site, listening on `port` (0 takes a free one). */
 export async function serveSite(
@@ -31,7 +34,9 @@ export async function serveSite(
   const setHeaders = (response: ServerResponse, path: string): void => {
     for (const [name, value] of headersFor(path, settings.base)) response.setHeader(name, value);
   };
-  const server = createServer((request, response) => {
+  // Its types are Express’s; what it asks for is Node’s.
+  const compress = compression() as unknown as Middleware;
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const missing = (): void => {
       setHeaders(response, request.url ?? '/');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -48,6 +53,10 @@ export async function serveSite(
       request.url = `/${url.slice(settings.base.length)}`;
       files(request, response, missing);
     }
+  };
+  const server = createServer((request, response) => {
+    // Text travels packed, as hosts send it.
+    compress(request, response, () => answer(request, response));
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -36,6 +36,16 @@ describe.each([
     expect(response.headers.get('content-type')).toMatch(type);
   });
 
+  it.each([
+    ['index.html', 'gzip'],
+    ['search/index/periods.json', null],
+    ['archive-mark.svg', null],
+  ])('sends %s packed by %s: text that is worth it, as hosts do', async (path, coding) => {
+    const response = await fetch(origin + base + path, { headers: { 'accept-encoding': 'gzip' } });
+    expect(response.headers.get('content-encoding')).toBe(coding);
+    expect((await response.text()).length).toBeGreaterThan(10);
+  });
+
   it.each(['nothing/', '2026/02/30/', '../package.json', '%2e%2e/%2e%2e/package.json'])(
     'answers %s with its page for wrong addresses',
     async (path) => {
