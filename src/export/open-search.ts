@@ -10,7 +10,7 @@ export function openSearchOf(
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     // The specification ends a short name at 16 characters.
-    `<ShortName>${escapeXml([...site.title].slice(0, 16).join('').trim())}</ShortName>`,
+    `<ShortName>${escapeXml(Array.from(site.title).slice(0, 16).join('').trim())}</ShortName>`,
     `<Description>${escapeXml(site.description)}</Description>`,
     `<Language>${escapeXml(site.lang)}</Language>`,
     '<InputEncoding>UTF-8</InputEncoding>',

@@ -14,6 +14,8 @@ import { SearchForm } from './search/search-form.ts';
 import { SearchView } from './search/search-view.ts';
 
 const TYPING_PAUSE = 60;
+/** The first letters of a word: too many words begin so, and most of the index would be fetched for them. */
+const BEGUN = /(?:^|\s)\p{Script=Latin}{1,2}$/u;
 
 class ArchiveSearch extends HTMLElement {
   #names!: SearchNames;
@@ -70,7 +72,7 @@ class ArchiveSearch extends HTMLElement {
     const state = await this.#form.read(this.#state.kind);
     this.#form.line(state);
     this.#write(state);
-    await this.#run(state);
+    if (!BEGUN.test(state.words)) await this.#run(state);
   }
 
   /** To a state that a reader has chosen: the address is one to come back to. */

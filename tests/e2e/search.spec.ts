@@ -330,6 +330,18 @@ test.describe('on arrival', () => {
   });
 });
 
+test('the first letters of a word are waited with, until Enter says that they are all', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  const words = page.locator('input[name="q"]');
+  await words.fill('no');
+  await expect(page).toHaveURL('/search/?q=no');
+  await expect(page.locator('[data-count]')).toBeEmpty();
+  await words.press('Enter');
+  await expect(page.locator('[data-count]')).toHaveText(/^[1-9]\d*$/);
+});
+
 test('a slash leads to the search from any page, and browsers are told of it', async ({ page }) => {
   await page.goto(PLAIN);
   const description = await page.locator('link[rel="search"]').getAttribute('href');
