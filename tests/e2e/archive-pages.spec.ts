@@ -154,3 +154,13 @@ test.describe('an address that leads nowhere', () => {
     await expect(page).toHaveURL(/\/archive\/2026\/02\/25\/$/);
   });
 });
+
+test('a person’s words stand in the wide column, their day beside them', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/speakers/odile-marchbanks/');
+  const first = page.locator('.quotations > li').first();
+  const words = await first.locator('blockquote').boundingBox();
+  const facts = await first.locator('.facts').boundingBox();
+  expect(words?.width).toBeGreaterThan(400);
+  expect((facts?.x ?? 0) + (facts?.width ?? 0)).toBeLessThanOrEqual(words?.x ?? 0);
+});
