@@ -181,6 +181,9 @@ test('a search made before can be made again', async ({ page, network }) => {
       }),
     )
     .toContain('articles-');
+  // Every index has answered, and the page itself is kept.
+  await expect(page.getByRole('tab', { name: /^Quotations \d+$/ })).toBeVisible();
+  await expect.poll(() => kept(page), UNHURRIED).toContain('/search/');
   network.state = 'down';
   await page.reload();
   await expect(hit).toBeVisible();
