@@ -8,11 +8,17 @@ export function aWireFile(text: string, pieceLength = 65_536): WireFile {
   return {
     name: 'copy.xml',
     head: text.slice(0, 64_000),
-    // eslint-disable-next-line @typescript-eslint/require-await
-    async *chunks() {
-      for (let at = 0; at < text.length; at += pieceLength) yield text.slice(at, at + pieceLength);
-    },
+    chunks: () => oneByOne(piecesOf(text, pieceLength)),
   };
+}
+
+function* piecesOf(text: string, length: number): Iterable<string> {
+  for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
+}
+
+/** Values as they come from a file: each a while after the last. */
+export async function* oneByOne<Value>(values: Iterable<Value>): AsyncIterable<Value> {
+  for (const value of values) yield await Promise.resolve(value);
 }
 
 export async function allOf<Value>(values: AsyncIterable<Value>): Promise<Value[]> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { linesOf, openWireFile, textOf } from '#wire/wire-file.ts';
-import { allOf } from '../support/wire-file.ts';
+import { allOf, oneByOne } from '../support/wire-file.ts';
 import { aFolder } from '../support/folder.ts';
 
 const path = (contents: string | Uint8Array): string =>
@@ -167,7 +167,6 @@ test('linesOf() parts lines at every kind of line end, wherever the pieces part'
   expect(await allOf(linesOf({ ...file, chunks: () => pieces('a\r\n') }))).toEqual(['a']);
 });
 
-// eslint-disable-next-line @typescript-eslint/require-await
-async function* pieces(...texts: string[]): AsyncIterable<string> {
-  yield* texts;
+function pieces(...texts: string[]): AsyncIterable<string> {
+  return oneByOne(texts);
 }

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { LONGEST_STORY, splitStories } from '#wire/plain/split-stories.ts';
 import type { StoryLines } from '#wire/plain/split-stories.ts';
-import { allOf } from '../../support/wire-file.ts';
+import { allOf, oneByOne } from '../../support/wire-file.ts';
 
 async function split(text: string): Promise<StoryLines[]> {
-  // eslint-disable-next-line @typescript-eslint/require-await
-  const lines = async function* (): AsyncIterable<string> {
-    yield* text.split('\n');
-  };
-  return allOf(splitStories(lines()));
+  return allOf(splitStories(oneByOne(text.split('\n'))));
 }
 
 /** The first line of each story, and where it stands. */
