@@ -9,7 +9,6 @@ export interface PagefindModule {
     readonly basePath: string;
     readonly noWorker: boolean;
     readonly metaCacheTag: string;
-    readonly ranking: Ranking;
   }): Instance;
 }
 
@@ -22,16 +21,6 @@ interface Instance {
     }>;
   }>;
 }
-
-/** As Pagefind's documentation has them; what is left out is as usual there. */
-interface Ranking {
-  readonly termFrequency?: number;
-  readonly termSimilarity?: number;
-  readonly pageLength?: number;
-  readonly termSaturation?: number;
-}
-
-export const RANKING: Ranking = {};
 
 const WASM_FILE = /\/(wasm\.[^/]+\.pagefind)$/;
 /** What Pagefind takes for a file that it has unpacked already. */
@@ -90,7 +79,6 @@ export class PagefindFinder {
       noWorker: true,
       // The folder has another name when anything in it changed: what a browser kept of it is good.
       metaCacheTag: 'kept',
-      ranking: RANKING,
     });
     if (first) await instance.search('a');
     return instance;
