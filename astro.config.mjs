@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import { MARKDOWN_FEATURES } from './src/archive/body/parse.ts';
 import { quotationDirectives } from './src/archive/body/directives.ts';
 import { ASSETS } from './src/archive/urls.ts';
-import { settingsFrom } from './src/intake/settings.ts';
+import { COMPILES_ONLY, settingsFrom } from './src/intake/settings.ts';
 import { enhanceMdx } from './src/markdown/enhance-mdx.ts';
 import { livePreview } from './src/site/live-preview.ts';
 import { previewPictures } from './src/site/preview-pictures.ts';
@@ -25,6 +25,11 @@ const bareImports = {
     filter: { id: /^\0vite\/preload-helper\.js$/ },
     handler: () => 'export const __vitePreload = (load) => load();',
   },
+};
+
+/** Where Astro compiles its collections' entries from, and what stands there instead; see facts-store.ts. */
+const factsStore = {
+  'astro:data-layer-content': fileURLToPath(new URL('./src/site/facts-store.ts', import.meta.url)),
 };
 
 export default defineConfig({
@@ -50,6 +55,7 @@ export default defineConfig({
   vite: {
     cacheDir: `${settings.cacheDir}/vite`,
     plugins: [bareImports],
+    resolve: { alias: process.env[COMPILES_ONLY] === 'yes' ? factsStore : {} },
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,

@@ -9,7 +9,7 @@ export interface Tally<Id> {
   readonly count: number;
 }
 
-/** What most of the articles name, the most first; of equals by id. `idsOf` may give one twice. */
+/** What most of the articles name, the most first; of equals by id. `idsOf` gives each id once. */
 export function mostNamed<Id extends string>(
   articles: ReadonlyArray<Article>,
   idsOf: (article: Article) => Iterable<Id>,
@@ -17,7 +17,7 @@ export function mostNamed<Id extends string>(
 ): Tally<Id>[] {
   const counts = new Map<Id, number>();
   for (const article of articles)
-    for (const id of new Set(idsOf(article))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of idsOf(article)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
     .map(([id, count]): Tally<Id> => ({ id, count }))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
@@ -40,7 +40,14 @@ export function quotedBeside(
   );
 }
 
-/** Whose words an article quotes, once for each quotation. */
-export function quotedIn({ quotations }: Article): SpeakerId[] {
-  return quotations.flatMap(({ speakerId }) => speakerId ?? []);
+/** Asked for again and again: of each article by all that may be related to it. */
+const quoted = new WeakMap<Article, ReadonlyArray<SpeakerId>>();
+
+/** Whose words an article quotes, each once, in the order in which they are heard. */
+export function quotedIn(article: Article): ReadonlyArray<SpeakerId> {
+  const known = quoted.get(article);
+  if (known) return known;
+  const ids = [...new Set(article.quotations.flatMap(({ speakerId }) => speakerId ?? []))];
+  quoted.set(article, ids);
+  return ids;
 }

@@ -2,6 +2,7 @@
 // (an id, a name, an alias) is looked up by its folded spelling; what is in no register file gets
 // an entry of its own, so that every name has its page.
 import { fold, slugOf } from '#text/fold.ts';
+import { shortHash } from '#text/hash.ts';
 import type { Register, RegisterIds } from './ids.ts';
 import { checkSlug } from './file-checks/slug.ts';
 import { parseRegisterId } from './ids.ts';
@@ -16,6 +17,8 @@ import { validate } from './validate.ts';
 export type RegisterFacts<R extends Register> = RegisterEntries[R] & {
   readonly id: string;
   readonly file: string;
+  /** Hash of the file's source, its note included. */
+  readonly hash: string;
 };
 
 /** Facts and problems of one register file, `speakers/natig-bakhishov.md`. */
@@ -31,7 +34,8 @@ export function parseRegisterFile<R extends Register>(
   const parsed = validate(registerSchemas[register], frontMatter, file);
   problems.push(...parsed.problems);
   if (!parsed.values) return { facts: null, problems };
-  return { facts: { ...(parsed.values as RegisterEntries[R]), id, file }, problems };
+  const hash = shortHash(source);
+  return { facts: { ...(parsed.values as RegisterEntries[R]), id, file, hash }, problems };
 }
 
 /** Looks names up, and remembers those that no file knows. */

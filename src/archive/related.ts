@@ -57,20 +57,20 @@ export function relatedTo(archive: Archive, id: ArticleId): Related[] {
   if (position === undefined || !article) return [];
   const threads = threadsOf(archive, article, position);
   const candidates = new Set(threads.flatMap(({ nearest }) => nearest));
+  const today = timeOf(article.day);
   return [...candidates]
-    .map((candidate) => {
+    .flatMap((candidate) => {
       const common = commonOf(threads, candidate);
       const weight = common.reduce((sum, thread) => sum + thread.weight, 0);
-      const days = (timeOf(article.day) - timeOf(candidate.day)) / DAY;
+      if (weight < LEAST) return [];
+      const days = (today - timeOf(candidate.day)) / DAY;
       return {
         candidate,
         common,
-        weight,
         score: weight * 2 ** (-days / HALF_LIFE),
         position: archive.positions.get(candidate.id) ?? 0,
       };
     })
-    .filter(({ weight }) => weight >= LEAST)
     .sort((a, b) => b.score - a.score || a.position - b.position)
     .slice(0, MOST)
     .map(({ candidate, common }) => ({ article: candidate, shared: sharedOf(common) }));
@@ -89,9 +89,7 @@ function threadsOf(archive: Archive, article: Article, position: number): Thread
     };
   };
   const threads: Thread[] = [
-    ...[...new Set(quotedIn(article))].map(
-      (id) => ({ kind: 'speaker', id, ...run(speakers.get(id)) }) as const,
-    ),
+    ...quotedIn(article).map((id) => ({ kind: 'speaker', id, ...run(speakers.get(id)) }) as const),
     ...article.tags.map((id) => ({ kind: 'tag', id, ...run(tags.get(id)) }) as const),
     ...[article.place ?? []]
       .flat()
@@ -122,9 +120,9 @@ function firstBehind(
 
 /** The threads that run through an article; one that lists somebody it does not quote is not meant. */
 function commonOf(threads: ReadonlyArray<Thread>, article: Article): Thread[] {
-  const quoted = new Set(quotedIn(article));
+  const quoted = quotedIn(article);
   return threads.filter((thread) => {
-    if (thread.kind === 'speaker') return quoted.has(thread.id);
+    if (thread.kind === 'speaker') return quoted.includes(thread.id);
     return thread.kind === 'tag' ? article.tags.includes(thread.id) : article.place === thread.id;
   });
 }

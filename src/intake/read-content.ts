@@ -89,6 +89,11 @@ export function readContent(
   };
 }
 
+/** The articles that are compiled (MDX), by path below the archive. */
+export function compiledArticles(root: string): string[] {
+  return filesIn(root, 'articles', /\.mdx$/);
+}
+
 /** Before a file is read. */
 const UNREAD: Reading = { facts: null, problems: [] };
 

@@ -51,6 +51,12 @@ export function settingsFrom(
   };
 }
 
+/**
+ * The variable that tells Astro to compile the code of the pages and no more (`src/tools/build/bundle-pages.ts`):
+ * what they say comes when they are made.
+ */
+export const COMPILES_ONLY = 'ARCHIVE_COMPILES_ONLY';
+
 /** The file of facts a run keeps. */
 export function factsCachePath(settings: Settings): string {
   return join(settings.cacheDir, 'facts.jsonl');

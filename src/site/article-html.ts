@@ -13,16 +13,16 @@ import { parseArticleBody } from '#archive/article.ts';
 import type { ArticleBody } from '#archive/article.ts';
 import type { Article } from '#archive/resolved-article.ts';
 import type { BodyRoot } from '#archive/body/tree.ts';
+import { given } from '#intake/given.ts';
 import { copyTree } from '#archive/body/capture.ts';
 import { enhanceFromArchive, enhanceFromFile } from '#markdown/enhance.ts';
 import { absolute, href, site } from '#site.config.ts';
 import { articleComponents } from './components.ts';
 import { archiveDir } from './directories.ts';
 import { pictureAt } from './pictures.ts';
-import { Spool } from './spool.ts';
 
 /** Texts of articles that were read; none in the preview, where they may change at any time. */
-const texts = import.meta.env.DEV ? null : new Spool();
+const texts = import.meta.env.DEV ? null : given().texts;
 
 /** The body of an article: its tree, and its text as its quotations' offsets count it. */
 export function bodyOf({ id, file, format }: Pick<Article, 'id' | 'file' | 'format'>): ArticleBody {

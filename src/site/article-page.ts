@@ -1,12 +1,15 @@
 // An article's page.
+import { neighboursOf } from '#archive/archive.ts';
 import { parseRegisterId } from '#archive/ids.ts';
 import type { Article } from '#archive/resolved-article.ts';
 import { articleUrl, entryUrl } from '#archive/urls.ts';
 import { printedStoryOf } from '#archive/views/printed-story.ts';
 import type { PrintedStory } from '#archive/views/printed-story.ts';
+import { relatedViewsOf } from '#archive/views/related.ts';
 import { storyOf } from '#archive/views/story.ts';
 import type { StoryView } from '#archive/views/story.ts';
 import type { LeadPicture } from '#archive/views/lead-picture.ts';
+import { teaserOf } from '#archive/views/teaser.ts';
 import type { CitedArticle } from '#citation/cited.ts';
 import { directionOf } from '#text/direction.ts';
 import { absolute, site } from '#site.config.ts';
@@ -16,6 +19,7 @@ import { bodyOf, htmlOf, placedTree, treeOf } from './article-html.ts';
 import { keepItem } from './feed-items.ts';
 import { noteOpening } from './note.ts';
 import { leadPictureOf, sharedPictureOf } from './pictures.ts';
+import { articleStamp } from './stamps.ts';
 import { articleData } from './structured-data.ts';
 import { dateTrail } from './trail.ts';
 import { twinsOf } from './twins.ts';
@@ -53,10 +57,26 @@ export function articlePaths(): { params: Record<string, string>; props: { id: s
   });
 }
 
-/** @param id of an article that has an address */
-export async function articlePage(id: string): Promise<ArticlePage> {
+/** All that an article’s page follows from. @param id of an article that has an address */
+export function articleInputs(id: string): unknown {
+  const article = articleAt(id);
+  const { earlier, later } = neighboursOf(archive, article.id);
+  return [
+    articleStamp(article),
+    relatedViewsOf(archive, article),
+    [earlier, later].map((neighbour) => neighbour && teaserOf(archive, neighbour)),
+  ];
+}
+
+function articleAt(id: string): Article {
   const article = archive.byId.get(id);
   if (!article) throw new RangeError(`there is no article ${id}`);
+  return article;
+}
+
+/** @param id of an article that has an address */
+export async function articlePage(id: string): Promise<ArticlePage> {
+  const article = articleAt(id);
   const body = article.withdrawn ? null : bodyOf(article);
   const whole = body && (await treeOf(article, body));
   const tree = whole && placedTree(whole, article, 'page');

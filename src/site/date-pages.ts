@@ -70,6 +70,11 @@ export function dayList(): Response {
   });
 }
 
+/** All that the page of a month or day follows from: what it says. */
+export function dateInputs({ key, page }: ListPath['props']): unknown {
+  return dateList(key, page);
+}
+
 /** @param key month or day with articles */
 export function dateList(key: string, page: number): DateList {
   const articles = archive.byDate.get(key) ?? [];

@@ -12,7 +12,9 @@ import { archive } from './archive.ts';
 import { frameOf, naming, xml } from './feed-frame.ts';
 import { itemOf } from './feed-items.ts';
 import { entryOf } from './register-page.ts';
-import { spokenIn, spokenWords } from './spoken.ts';
+import { heardOf, spokenWords } from './spoken.ts';
+import type { Spoken } from './spoken.ts';
+import { articleStamp, entryStamp } from './stamps.ts';
 
 const SAYS: Readonly<Record<Register, (name: string) => string>> = {
   speakers: (name) => `What ${name} was quoted saying, as it appears in ${site.title}.`,
@@ -23,6 +25,19 @@ const SAYS: Readonly<Record<Register, (name: string) => string>> = {
 
 /** Items of each: there are thousands of these feeds, and an article stands in several of them. */
 const LISTED = 25;
+
+/** All that the feed of an entry follows from. */
+export function entryFeedInputs(register: Register, id: string): unknown {
+  const entry = entryOf(register, id);
+  const listed =
+    register === 'speakers'
+      ? newestQuotationsOf(id).map(({ article, quotation }) => [
+          articleStamp(article),
+          quotation.segments,
+        ])
+      : newestFirst(entry.articles, LISTED).map(articleStamp);
+  return [entryStamp(entry), listed];
+}
 
 /** @param id of an entry the archive has */
 export async function entryFeed(register: Register, id: string): Promise<Response> {
@@ -43,12 +58,16 @@ export async function entryFeed(register: Register, id: string): Promise<Respons
 }
 
 function quotationsOf(id: string): SizedItem[] {
-  const { name, articles } = entryOf('speakers', id);
-  const newest = spokenIn(articles, id).slice(0, LISTED);
+  const { name } = entryOf('speakers', id);
+  const newest = newestQuotationsOf(id);
   return spokenWords(id, newest).flatMap((words, at) => {
     const article = newest[at]?.article;
     if (!article) return [];
     const source = sourceOf(archive, article.source, naming);
     return [sized(quotationItemOf(words, name, article.date, source, naming))];
   });
+}
+
+function newestQuotationsOf(id: string): ReadonlyArray<Spoken> {
+  return heardOf(id).spoken.slice(0, LISTED);
 }

@@ -9,15 +9,15 @@ import { articleContentOf } from '#export/feeds/article-content.ts';
 import { articleItemOf } from '#export/feeds/article-item.ts';
 import { sized } from '#export/feeds/fit.ts';
 import type { SizedItem } from '#export/feeds/fit.ts';
+import { given } from '#intake/given.ts';
 import { absolute } from '#site.config.ts';
 import { archive } from './archive.ts';
 import { bodyOf, placedTree, treeOf } from './article-html.ts';
 import { naming } from './feed-frame.ts';
 import { leadPictureOf, sharedPictureOf } from './pictures.ts';
-import { Spool } from './spool.ts';
 
 /** None in the preview, where an article may change at any time. */
-const kept = import.meta.env.DEV ? null : new Spool();
+const kept = import.meta.env.DEV ? null : given().items;
 
 /** Keeps the item of an article whose page is being made. */
 export function keepItem(

@@ -4,8 +4,8 @@ import { REGISTERS } from '#archive/ids.ts';
 import type { Register } from '#archive/ids.ts';
 import { entryFeedUrl, monthFeedUrl } from '#archive/urls.ts';
 import { archive } from './archive.ts';
-import { entryFeed } from './entry-feeds.ts';
-import { documents, monthFeed } from './month-feeds.ts';
+import { entryFeed, entryFeedInputs } from './entry-feeds.ts';
+import { documents, monthFeed, monthFeedInputs } from './month-feeds.ts';
 
 type Props = { readonly document: number } | { readonly register: Register; readonly id: string };
 
@@ -23,6 +23,13 @@ export function listFeedPaths(): ListFeedPath[] {
       ),
     ),
   ];
+}
+
+/** All that one of them follows from. */
+export function listFeedInputs(props: Props): unknown {
+  return 'document' in props
+    ? monthFeedInputs(props.document)
+    : entryFeedInputs(props.register, props.id);
 }
 
 export function listFeed({ props }: Pick<ListFeedPath, 'props'>): Promise<Response> {

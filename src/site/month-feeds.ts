@@ -9,6 +9,7 @@ import { absolute, site } from '#site.config.ts';
 import { archive } from './archive.ts';
 import { frameOf, xml } from './feed-frame.ts';
 import { itemOf } from './feed-items.ts';
+import { articleStamp } from './stamps.ts';
 
 /** Oldest first. */
 export const documents: ReadonlyArray<MonthDocument> = monthDocumentsOf(archive);
@@ -16,6 +17,17 @@ export const documents: ReadonlyArray<MonthDocument> = monthDocumentsOf(archive)
 /** Full address of a document; null for none. */
 export function documentAddress(document: MonthDocument | null | undefined): string | null {
   return document ? absolute(monthFeedUrl(document.month, document.part)) : null;
+}
+
+/** All that a document follows from. @param at of it among all */
+export function monthFeedInputs(at: number): unknown {
+  return [
+    documents[at]?.month,
+    documents[at]?.part,
+    documents[at]?.articles.map(articleStamp),
+    documentAddress(documents[at - 1]),
+    documentAddress(documents[at + 1]),
+  ];
 }
 
 /** @param at of a document among all */

@@ -6,6 +6,7 @@ import type { Nodes } from 'hast';
 import type { Entry } from '#archive/archive.ts';
 import { readBlocks } from '#archive/body/blocks.ts';
 import { parseBody } from '#archive/body/parse.ts';
+import { picturesIn } from '#archive/body/pictures.ts';
 import type { BodyRoot } from '#archive/body/tree.ts';
 import { firstSentenceOf } from '#archive/first-sentence.ts';
 import type { Register } from '#archive/ids.ts';
@@ -21,6 +22,13 @@ export function noteHtml({ facts }: Entry<Register>): string {
   return toHtml(placeLinks(withPictures, href) as Nodes);
 }
 
+/** What is shown of the pictures in a note. */
+export function picturesInNote({ facts }: Entry<Register>): ReadonlyArray<unknown> {
+  if (!facts || !/!\[|<img/i.test(sourceOf(facts.file))) return [];
+  const source = sourceOf(facts.file);
+  return picturesIn(parseBody(source, 'md'), source, 0).map(({ src }) => pictureAt(src));
+}
+
 /** Somebody quoted in a thousand articles has one note; facts read anew, in the preview, have it read anew. */
 const openings = new WeakMap<object, string>();
 
@@ -33,5 +41,9 @@ export function noteOpening({ facts }: Entry<Register>): string | null {
 }
 
 function noteOf(file: string): BodyRoot {
-  return parseBody(readFileSync(join(archiveDir, file), 'utf8'), 'md');
+  return parseBody(sourceOf(file), 'md');
+}
+
+function sourceOf(file: string): string {
+  return readFileSync(join(archiveDir, file), 'utf8');
 }

@@ -9,6 +9,17 @@ export interface ListPath {
 }
 
 /**
+ * Which pages a route has, and all that each follows from: by that a build tells which are to be made anew.
+ * @param inputs takes a page’s props, gives a value that JSON can hold
+ */
+export function followingFrom<Path extends { readonly props: object }>(
+  paths: () => Path[],
+  inputs: (props: Path['props']) => unknown,
+): (() => Path[]) & { readonly inputs: (props: Path['props']) => unknown } {
+  return Object.assign(() => paths(), { inputs });
+}
+
+/**
  * The pages of a list of `count` items, at least one.
  * @param key by which the page looks its list up
  */

@@ -76,7 +76,13 @@ export function registerIndex(
   };
 }
 
+/** Every page of a list wants to know where the letters are. */
+const cut = new WeakMap<object, ReturnType<typeof letterPagesOf>>();
+
 function pagesOf(register: Register): ReturnType<typeof letterPagesOf> {
-  const entries = archive.entries[register].values();
-  return letterPagesOf(lettersOf(entries, register), site.registerPageSize);
+  const entries = archive.entries[register];
+  const pages =
+    cut.get(entries) ?? letterPagesOf(lettersOf(entries.values(), register), site.registerPageSize);
+  cut.set(entries, pages);
+  return pages;
 }

@@ -13,12 +13,22 @@ import { noteHtml } from './note.ts';
 import { listPaths, pageOf, pagesOf } from './paths.ts';
 import type { ListPath } from './paths.ts';
 import { companyOf } from './register-company.ts';
+import { entryStamp } from './stamps.ts';
 import { entryData } from './structured-data.ts';
 import { registerTrail } from './trail.ts';
 
 /** One path a page of every entry of a register. */
 export function entryPaths(register: Register): ListPath[] {
   return entriesOf(register).flatMap(({ id, articles }) => listPaths(id, { id }, articles.length));
+}
+
+/** What the page of an entry says, without the editors’ note. */
+type Outline = Omit<RegisterEntryView, 'note'>;
+
+/** All that the page of a place, agency or tag follows from. */
+export function registerInputs(register: Register, { key, page }: ListPath['props']): unknown {
+  const entry = entryOf(register, key);
+  return [outlineOf(register, entry, page), entryStamp(entry)];
 }
 
 /** @param id of an entry the archive has */
@@ -28,11 +38,25 @@ export function registerPage(
   page: number,
 ): RegisterEntryView & { readonly trail: Crumb[]; readonly jsonLd: string } {
   const entry = entryOf(register, id);
-  const frame = entryFrame(register, entry, page, entry.articles.length);
-  const shown = pageOf(entry.articles, page);
+  const outline = outlineOf(register, entry, page);
   const trail = registerTrail(register, entry.name);
   return {
-    ...frame,
+    ...outline,
+    note: page === 1 ? noteHtml(entry) : '',
+    trail,
+    jsonLd: entryData(
+      register,
+      entry,
+      { ...outline, path: pageUrl(outline.url, page) },
+      outline.teasers.map((teaser) => articleUrl(teaser.id)),
+      trail,
+    ),
+  };
+}
+
+function outlineOf(register: Register, entry: Entry<Register>, page: number): Outline {
+  return {
+    ...entryFrame(register, entry, page, entry.articles.length),
     facts: [
       ...(entry.facts && 'country' in entry.facts && entry.facts.country
         ? [entry.facts.country]
@@ -42,31 +66,22 @@ export function registerPage(
     ],
     covers: entry.facts && 'description' in entry.facts ? entry.facts.description : null,
     company: page === 1 ? companyOf(register, entry) : [],
-    teasers: shown.map((article) => teaserOf(archive, article)),
-    trail,
-    jsonLd: entryData(
-      register,
-      entry,
-      { ...frame, path: pageUrl(frame.url, page) },
-      shown.map((article) => articleUrl(article.id)),
-      trail,
-    ),
+    teasers: pageOf(entry.articles, page).map((article) => teaserOf(archive, article)),
   };
 }
 
-/** What the page of any entry says. */
+/** What the page of any entry says, but for the editors’ note. */
 export function entryFrame(
   register: Register,
   entry: Entry<Register>,
   page: number,
   count: number,
-): Omit<EntryView, 'facts'> {
+): Omit<EntryView, 'facts' | 'note'> {
   return {
     title: entry.name,
     description: `${entry.name}: ${counted(entry.articles.length, 'article')} in the archive, ${yearsOf(entry.articles)}.`,
     url: entryUrl(register, entry.id),
     feed: entryFeedUrl(register, entry.id),
-    note: page === 1 ? noteHtml(entry) : '',
     page,
     pages: pagesOf(count),
   };

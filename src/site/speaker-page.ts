@@ -12,11 +12,13 @@ import { counted } from '#text/counted.ts';
 import { site } from '#site.config.ts';
 import type { Crumb } from '#site.config.ts';
 import { archive } from './archive.ts';
+import { noteHtml } from './note.ts';
 import { listPaths, pageOf, pagesOf } from './paths.ts';
 import type { ListPath } from './paths.ts';
 import { entryFrame, entryOf, namedTallies, yearsOf } from './register-page.ts';
-import { reportedOf, reportedWords, spokenIn, spokenWords } from './spoken.ts';
-import type { Spoken } from './spoken.ts';
+import { heardOf, reportedWords, spokenWords } from './spoken.ts';
+import type { Reported, Spoken } from './spoken.ts';
+import { articleStamp, entryStamp } from './stamps.ts';
 import { speakerData } from './structured-data.ts';
 import { registerTrail } from './trail.ts';
 
@@ -26,9 +28,27 @@ const FEW_YEARS = 3;
 const BESIDE = 12;
 
 export function speakerPaths(): ListPath[] {
-  return [...archive.entries.speakers.values()].flatMap(({ id, articles }) =>
-    listPaths(id, { id }, Math.max(spokenIn(articles, id).length, reportedOf(id).length)),
-  );
+  return [...archive.entries.speakers.keys()].flatMap((id) => {
+    const { spoken, reported } = heardOf(id);
+    return listPaths(id, { id }, Math.max(spoken.length, reported.length));
+  });
+}
+
+/** What a person’s page says, without the words themselves and the editors’ note. */
+interface Outline extends Omit<SpeakerView, 'note' | 'years' | 'reported'> {
+  readonly spoken: ReadonlyArray<Spoken>;
+  readonly reported: ReadonlyArray<Reported>;
+}
+
+/** All that a person’s page follows from. */
+export function speakerInputs({ key, page }: ListPath['props']): unknown {
+  const { spoken, reported, ...outline } = outlineOf(key, page);
+  return [
+    outline,
+    entryStamp(entryOf('speakers', key)),
+    spoken.map(({ article, quotation }) => [articleStamp(article), quotation.segments]),
+    reported.map(({ article, statement }) => [articleStamp(article), statement.span]),
+  ];
 }
 
 /** @param id of a speaker the archive has */
@@ -37,14 +57,26 @@ export function speakerPage(
   page: number,
 ): SpeakerView & { readonly trail: Crumb[]; readonly jsonLd: string } {
   const entry = entryOf('speakers', id);
-  const [spoken, reported] = [spokenIn(entry.articles, id), reportedOf(id)];
-  const heard = new Set([...spoken, ...reported].map(({ article }) => article));
-  const length = Math.max(spoken.length, reported.length);
-  const frame = entryFrame('speakers', entry, page, length);
-  const words = spokenWords(id, pageOf(spoken, page));
+  const outline = outlineOf(id, page);
+  const words = spokenWords(id, outline.spoken);
   const trail = registerTrail('speakers', entry.name);
   return {
-    ...frame,
+    ...outline,
+    note: page === 1 ? noteHtml(entry) : '',
+    years: yearsOfWords(words),
+    reported: reportedWords(id, outline.reported),
+    trail,
+    jsonLd: speakerData(entry, { ...outline, path: pageUrl(outline.url, page) }, words, trail),
+  };
+}
+
+function outlineOf(id: string, page: number): Outline {
+  const entry = entryOf('speakers', id);
+  const { spoken, reported } = heardOf(id);
+  const heard = new Set([...spoken, ...reported].map(({ article }) => article));
+  const length = Math.max(spoken.length, reported.length);
+  return {
+    ...entryFrame('speakers', entry, page, length),
     facts: [
       `${counted(spoken.length, 'quotation')} in ${counted(entry.articles.length, 'article')}`,
       ...(reported.length > 0 ? [counted(reported.length, 'reported statement')] : []),
@@ -53,16 +85,14 @@ export function speakerPage(
     band: page === 1 ? bandOf(id) : null,
     beside: page === 1 ? namedTallies('speakers', quotedBeside(entry.articles, id, BESIDE)) : [],
     index: yearIndexOf(id, spoken),
-    years: yearsOfWords(words),
-    reported: reportedWords(id, pageOf(reported, page)),
+    spoken: pageOf(spoken, page),
+    reported: pageOf(reported, page),
     unquoted:
       page === pagesOf(length)
         ? entry.articles
             .filter((article) => !heard.has(article))
             .map((article) => teaserOf(archive, article))
         : [],
-    trail,
-    jsonLd: speakerData(entry, { ...frame, path: pageUrl(frame.url, page) }, words, trail),
   };
 }
 

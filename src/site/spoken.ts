@@ -1,5 +1,6 @@
 // What somebody said, and is reported to have said, wherever the archive has it; the words themselves
 // are read when they are shown.
+import type { Archive, Entry } from '#archive/archive.ts';
 import type {
   Article,
   AttributedQuotation,
@@ -26,6 +27,26 @@ export interface Reported {
   readonly statement: AttributedStatement;
 }
 
+/** What somebody is quoted and reported saying; the pages of one person ask one after the other. */
+export function heardOf(id: string): {
+  readonly spoken: ReadonlyArray<Spoken>;
+  readonly reported: ReadonlyArray<Reported>;
+} {
+  if (last?.id !== id || last.of !== archive) {
+    const entry = (archive.entries.speakers as ReadonlyMap<string, Entry<'speakers'>>).get(id);
+    last = {
+      id,
+      of: archive,
+      spoken: spokenIn(entry?.articles ?? [], id),
+      reported: reportedOf(id),
+    };
+  }
+  return last;
+}
+
+let last: ({ readonly id: string; readonly of: Archive } & ReturnType<typeof heardOf>) | null =
+  null;
+
 /** What somebody is quoted saying in some articles, in their order. */
 export function spokenIn(articles: ReadonlyArray<Article>, id: string): Spoken[] {
   return articles.flatMap((article) =>
@@ -36,7 +57,7 @@ export function spokenIn(articles: ReadonlyArray<Article>, id: string): Spoken[]
 }
 
 /** What somebody is reported to have said, newest first. */
-export function reportedOf(id: string): Reported[] {
+function reportedOf(id: string): Reported[] {
   const articles = (archive.reported as ReadonlyMap<string, ReadonlyArray<Article>>).get(id) ?? [];
   return articles.flatMap((article) =>
     article.statements

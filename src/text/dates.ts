@@ -2,7 +2,6 @@
 // time: it means the same on every machine. An instant keeps the offset it was written with.
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
-import { parse } from 'date-fns/parse';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT =
@@ -56,8 +55,13 @@ export function weekdayOfFirst(month: string): number {
   return (new Date(`${month}-01T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
+/** Midnight of a day `YYYY-MM-DD` on this machine; an invalid date when the calendar has no such day. */
 function calendarDay(day: string): Date {
-  return parse(day, 'yyyy-MM-dd', new Date(2000, 0, 1));
+  const [year = NaN, month = NaN, number = NaN] = day.split('-').map(Number);
+  const date = new Date(2000, 0, 1);
+  // Not by the constructor, which takes the years before 100 for those of the last century.
+  date.setFullYear(year, month - 1, number);
+  return date.getMonth() === month - 1 ? date : new Date(NaN);
 }
 
 function normalise(when: string): string {

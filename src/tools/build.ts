@@ -1,139 +1,113 @@
-// `npm run build`: checks the content, builds the site beside the last one, indexes it for search,
-// and only then puts it in the last one's place. Each phase is a process of its own, so that the
-// memory a build takes is that of its largest phase, the rendering of the pages.
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+// `npm run build`: checks the content, makes what is due beside the last site, and only then puts it where it is read.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { SEARCH_PERIODS } from '#archive/urls.ts';
 import { environmentOf, settingsFrom } from '#intake/settings.ts';
-import { writeHostFiles } from './build/host-files.ts';
+import type { Settings } from '#intake/settings.ts';
+import { Account } from './build/account.ts';
+import { USAGE, buildOptions } from './build/build-options.ts';
+import type { BuildOptions } from './build/build-options.ts';
+import { addCompiled, addHostFiles } from './build/given-files.ts';
+import { ledgerPath, ledgerVersion, reportsIn } from './build/job.ts';
+import type { JobVariables } from './build/job.ts';
+import { readLedger, writeLedger } from './build/ledger.ts';
+import { markAsMade, prepareOutDir } from './build/out-dir.ts';
+import { Phases, allOf } from './build/phases.ts';
+import { BUILDING, beside, publish } from './build/publish.ts';
+import { processesFor, renderShares } from './build/render-shares.ts';
 import { CommandError, runCommand } from './fail.ts';
+import { Lock } from './lock.ts';
 import { ROOT } from './root.ts';
 
-const started = performance.now();
-
-/** Exit status of a build that a signal ended: 128 and the signal’s number, as shells have it. */
-const STATUS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143 };
-
-/** What is going on, and the signal that has asked for its end. */
-const now: { readonly phases: Set<ChildProcess>; interrupted: NodeJS.Signals | null } = {
-  phases: new Set(),
-  interrupted: null,
-};
-
 await runCommand(async () => {
-  const settings = settingsFrom(process.env, ROOT);
-  // Inside the project, wherever the cache is: Astro runs what it makes before it prints it, finds packages from
-  // there alone, and for a folder elsewhere would share one of its own between builds that run side by side.
-  const workshop = join(ROOT, 'node_modules', '.cache', 'archive', `site-${process.pid}`);
-  const environment = {
-    ...environmentOf(settings),
-    OUT_DIR: workshop,
-    ARCHIVE_CACHE_DIR: settings.cacheDir,
-  };
-  refuseForeignFolder(settings.outDir);
-  // Not once: whoever asks again while the build cleans up must not cut that short.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
-  try {
-    await runPhase('check-content', environment);
-    await runPhase('render-pages', environment);
-    say('rendered the pages');
-    await runPhase('make-pictures', environment);
-    // Each keeps one core busy, and neither looks at what the other writes.
-    await allOf([runPhase('write-data', environment), runPhase('index-search', environment)]);
-    say('wrote them as data and indexed them for search');
-    writeHostFiles(workshop, settings.base);
-    putInPlace(workshop, settings.outDir);
-  } finally {
-    rmSync(workshop, { recursive: true, force: true });
+  const options = buildOptions(process.argv.slice(2));
+  if (options.help) {
+    console.log(USAGE);
+    return;
   }
-  say(`wrote ${settings.outDir}`);
+  const settings = settingsFrom(process.env, ROOT);
+  const lock = new Lock(join(dirname(settings.outDir), `.${basename(settings.outDir)}.lock`));
+  if (!lock.take())
+    throw new CommandError(
+      `another build (process ${lock.holder()}) is writing ${settings.outDir}: wait until it has ended`,
+    );
+  try {
+    await build(settings, options);
+  } finally {
+    lock.release();
+  }
 });
 
-/** Waits for all, so that none goes on when the build ends; fails as the first of them that did. */
-async function allOf(phases: ReadonlyArray<Promise<void>>): Promise<void> {
-  for (const outcome of await Promise.allSettled(phases))
-    if (outcome.status === 'rejected') throw outcome.reason;
-}
-
-/** Ends the phases that are running; the build then ends as after any failure, and cleans up. */
-function interrupt(signal: NodeJS.Signals): void {
-  now.interrupted = signal;
-  for (const phase of now.phases) phase.kill(signal);
-}
-
-/** What was asked to end ends here, with the status a shell expects. */
-function stopIfInterrupted(): void {
-  if (now.interrupted) throw new CommandError('', STATUS[now.interrupted]);
-}
-
-/** What the build did not make it does not replace: OUT_DIR may name anything. */
-function refuseForeignFolder(outDir: string): void {
-  if (
-    !existsSync(outDir) ||
-    readdirSync(outDir).length === 0 ||
-    existsSync(join(outDir, SEARCH_PERIODS))
-  )
-    return;
-  throw new CommandError(
-    `OUT_DIR=${outDir} holds something that is no site built here: empty it, or name another folder`,
-  );
-}
-
-/** Runs one phase to its end. What went wrong in it, it has said itself. */
-async function runPhase(name: string, environment: Record<string, string>): Promise<void> {
-  stopIfInterrupted();
-  const child = spawn(process.execPath, [join(ROOT, 'src', 'tools', 'build', `${name}.ts`)], {
-    cwd: ROOT,
-    env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'inherit', 'inherit'],
+async function build(settings: Settings, options: BuildOptions): Promise<void> {
+  const { outDir, cacheDir } = settings;
+  prepareOutDir(outDir, cacheDir);
+  if (options.full) rmSync(cacheDir, { recursive: true, force: true });
+  const workshop = beside(outDir, BUILDING, process.pid);
+  const staging = join(workshop, 'site');
+  const variables: JobVariables = {
+    BUILD_WORKSHOP: workshop,
+    BUILD_PUBLISHED: outDir,
+    BUILD_SHARE: `${options.share.number}/${options.share.of}`,
+    BUILD_PROCESS: '1/1',
+    BUILD_FULL: 'yes',
+  };
+  const phases = new Phases({
+    ...environmentOf(settings),
+    OUT_DIR: staging,
+    ARCHIVE_CACHE_DIR: cacheDir,
+    ...variables,
   });
-  now.phases.add(child);
-  const end = await new Promise<number | string>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(code ?? signal ?? 1));
-  });
-  now.phases.delete(child);
-  stopIfInterrupted();
-  if (typeof end === 'string')
-    throw new CommandError(`${name} was ended by ${end}: what was published before is unchanged`);
-  if (end !== 0) throw new CommandError('', end);
-}
-
-/** Swaps the new site in. What stood there is moved aside first, and back if that fails. */
-function putInPlace(made: string, outDir: string): void {
-  const beside = (what: string): string =>
-    join(dirname(outDir), `.${basename(outDir)}.${what}-${process.pid}`);
-  const [staging, aside] = [beside('building'), beside('replaced')];
-  const replaces = existsSync(outDir);
+  const account = new Account();
   try {
-    mkdirSync(dirname(outDir), { recursive: true });
-    moveAcross(made, staging);
-    if (replaces) renameSync(outDir, aside);
-    try {
-      renameSync(staging, outDir);
-    } catch (error) {
-      if (replaces) renameSync(aside, outDir);
-      throw error;
-    }
+    mkdirSync(staging, { recursive: true });
+    let articles = 0;
+    await account.time(
+      'check',
+      () =>
+        phases.start('check-content', {}, (message) => {
+          if (message.says === 'articles') articles = message.number;
+        }).end,
+    );
+    await account.time(
+      'compile',
+      () => phases.start('bundle-pages', { BUILD_FULL: options.full ? 'yes' : 'no' }).end,
+    );
+    const version = ledgerVersion(settings);
+    const ledger = options.share.of === 1 ? readLedger(ledgerPath(settings), version) : null;
+    const inPlace = ledger !== null && existsSync(outDir);
+    const job = { BUILD_FULL: inPlace ? 'no' : 'yes' };
+    account.expect(ledger?.size ?? null);
+    const pages = await account.time('pages', () =>
+      renderShares(phases, processesFor(articles, options.processes), job, account),
+    );
+    await account.time('pictures', () => phases.start('make-pictures', job).end);
+    // Neither looks at what the other writes.
+    await account.time('data and search', () =>
+      allOf([
+        phases.start('write-data', job, account.hear()).end,
+        phases.start('index-search', job, account.hear()).end,
+      ]),
+    );
+    const outcome = await account.time('publish', () => {
+      addCompiled(settings, options.share, staging);
+      addHostFiles(settings, options.share, staging);
+      const reported = reportsIn(workshop);
+      const { ledger: made, ...counts } = publish({
+        staging,
+        outDir,
+        reported,
+        inPlace,
+        base: settings.base,
+      });
+      if (options.share.of === 1) writeLedger(ledgerPath(settings), version, made);
+      markAsMade(cacheDir);
+      return counts;
+    });
+    account.print(outcome, pages);
+    if (options.profile) writeFileSync(options.profile, account.trace());
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    phases.endAll();
+    rmSync(workshop, { recursive: true, force: true });
+    account.close();
   }
-  rmSync(aside, { recursive: true, force: true });
-}
-
-/** Moves a folder, also to another file system. */
-function moveAcross(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
-  }
-}
-
-function say(what: string): void {
-  console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}`);
+  console.log(`wrote ${outDir}`);
 }

@@ -1,4 +1,5 @@
-import { listFeed, listFeedPaths } from '#site/list-feeds.ts';
+import { listFeed, listFeedInputs, listFeedPaths } from '#site/list-feeds.ts';
+import { followingFrom } from '#site/paths.ts';
 
-export const getStaticPaths = listFeedPaths;
+export const getStaticPaths = followingFrom(listFeedPaths, listFeedInputs);
 export const GET = listFeed;

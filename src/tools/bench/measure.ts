@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 import { footprintOf } from './footprint.ts';
 import type { Footprint } from './footprint.ts';
-import { watchMemory } from './memory.ts';
+import { watchMemory } from '../memory.ts';
 
 export interface Measurement {
   readonly milliseconds: number;

@@ -1,10 +1,11 @@
-// First phase of a build: nothing is made from content with an error in it.
+// Phase of a build: nothing is made from content with an error in it.
 import { formatProblem } from '#archive/problem.ts';
 import { readArchive } from '#intake/read-content.ts';
 import { factsCachePath, settingsFrom } from '#intake/settings.ts';
 import { counted } from '#text/counted.ts';
 import { CommandError, runCommand } from '../fail.ts';
 import { ROOT } from '../root.ts';
+import { say } from './job.ts';
 
 await runCommand(() => {
   const settings = settingsFrom(process.env, ROOT);
@@ -21,4 +22,5 @@ await runCommand(() => {
   if (problems.length > 0)
     console.log(`${counted(problems.length, 'warning')} in the content: npm run check lists them`);
   console.log(`${counted(archive.articles.length, 'article')} to publish`);
+  say({ says: 'articles', number: archive.articles.length });
 });

@@ -1,15 +1,20 @@
-// Reads each article with an address once, oldest first, and hands it to what is made of it.
+// The archive as data and the articles' twins, as far as they are due: an article is read for them once at most.
+import { hash } from 'node:crypto';
 import type { Archive, Content } from '#archive/archive.ts';
 import { parseArticleBody } from '#archive/article.ts';
 import type { ArticleBody } from '#archive/article.ts';
 import type { PictureStock } from '#archive/pictures/picture.ts';
 import type { Article } from '#archive/resolved-article.ts';
+import { stampOf } from '#archive/stamp.ts';
 import type { DataContext } from '#export/data/data-context.ts';
-import { oldestFirst } from '#export/data/data-files.ts';
+import { dataFilesOf } from '#export/data/data-files.ts';
 import type { DataSite } from '#export/data/data-manifest.ts';
 import { readContentFile } from '#intake/read-file.ts';
+import type { Spool } from '#intake/spool.ts';
 import { CommandError } from '../fail.ts';
-import { DataSet } from './data-set.ts';
+import { makeDataSet } from './data-set.ts';
+import type { Maker } from './maker.ts';
+import { QuoteLines } from './quote-lines.ts';
 import { Twins } from './twins.ts';
 
 export interface DataInput {
@@ -17,26 +22,50 @@ export interface DataInput {
   readonly archive: Archive;
   readonly pictures: PictureStock;
   readonly archiveDir: string;
-  readonly outDir: string;
   readonly site: DataSite & Pick<DataContext, 'lang' | 'twins'> & { readonly dataPartSize: number };
   readonly absolute: (path: string) => string;
+  /** For texts of articles until the quotations in them are wanted. */
+  readonly texts: Spool;
+  /** Where lines of quotations are kept between builds, and the version of the code that makes them. */
+  readonly cache: string;
+  readonly version: string;
 }
 
-export function writeData(input: DataInput): void {
-  const { content, archive, site, absolute, outDir } = input;
+export async function writeData(input: DataInput, maker: Maker): Promise<void> {
+  const { content, archive, site, absolute, texts } = input;
   const context: DataContext = { archive, absolute, lang: site.lang, twins: site.twins };
-  const data = new DataSet(context, outDir, site.dataPartSize);
-  const twins = new Twins(context, content.articles, input.pictures, outDir);
-  for (const article of oldestFirst(archive)) {
-    const body = bodyOf(article, input.archiveDir);
-    data.add(article, body.text);
-    twins.write(article, body);
-  }
-  for (const article of archive.addresses) if (article.withdrawn) twins.write(article, null);
-  data.finish(site);
+  const stamp = stampsOf(archive);
+  const bodyOf = (article: Article): ArticleBody => {
+    const body = readBody(article, input.archiveDir);
+    texts.put(article.id, body.text);
+    return body;
+  };
+  const twins = new Twins(context, content.articles, input.pictures);
+  for (const article of archive.addresses)
+    await twins.make(article, stamp(article), () => bodyOf(article), maker);
+  const quotes = new QuoteLines({
+    context,
+    stampOf: stamp,
+    textOf: (article) => texts.take(article.id) ?? bodyOf(article).text,
+    cache: input.cache,
+    version: input.version,
+  });
+  await makeDataSet({ context, site, stampOf: stamp, quotes }, maker);
+  quotes.keepOnly(dataFilesOf(archive, site.dataPartSize).map(({ name }) => name));
 }
 
-function bodyOf({ file, format }: Article, archiveDir: string): ArticleBody {
+/** Short values of articles by themselves, each made once. */
+function stampsOf(archive: Archive): (article: Article) => string {
+  const known = new Map<Article, string>();
+  return (article) => {
+    const made =
+      known.get(article) ?? hash('sha1', JSON.stringify(stampOf(archive, article)), 'base64url');
+    known.set(article, made);
+    return made;
+  };
+}
+
+function readBody({ file, format }: Article, archiveDir: string): ArticleBody {
   const source = readContentFile(archiveDir, file);
   if (typeof source !== 'string')
     throw new CommandError(`${file} changed while it was built: ${source.message}`);

@@ -1,4 +1,4 @@
-// Fifth phase of a build: the search indexes, into OUT_DIR.
+// Phase of a build: the search indexes, into OUT_DIR.
 import { readContent } from '#intake/read-content.ts';
 import { factsCachePath, settingsFrom } from '#intake/settings.ts';
 import { buildArchive } from '#archive/archive.ts';

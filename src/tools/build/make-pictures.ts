@@ -1,8 +1,7 @@
-// Third phase of a build: the pictures that published pages show, in every size and format, into
+// Phase of a build: the pictures that published pages show, in every size and format, into
 // OUT_DIR. What an earlier build made of a picture is not made again.
-import { constants, copyFileSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { buildArchive } from '#archive/archive.ts';
 import { copyOf, variantsOf } from '#archive/pictures/variants.ts';
 import { readContent } from '#intake/read-content.ts';
@@ -13,6 +12,9 @@ import { VariantCache } from '#pictures/variant-cache.ts';
 import { counted } from '#text/counted.ts';
 import { CommandError, runCommand } from '../fail.ts';
 import { ROOT } from '../root.ts';
+import { jobFrom, reportPath } from './job.ts';
+import { Maker } from './maker.ts';
+import { isIn } from './share.ts';
 import { shownPictures } from './shown-pictures.ts';
 
 /** Pictures decoded at once: each may take 200 MB for as long. */
@@ -28,25 +30,24 @@ await runCommand(async () => {
   });
   const pictures = shownPictures(buildArchive(content, settings.now), settings.archiveDir, files);
   const cache = new VariantCache(settings.cacheDir);
-  const publish = (from: string, path: string): void => {
-    const target = join(settings.outDir, path);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(from, target, constants.COPYFILE_FICLONE);
-  };
+  const job = jobFrom(process.env, settings);
+  const maker = new Maker(job, job.staging);
   let made = 0;
-  await inParallel(pictures, async ({ picture, file, leads }) => {
+  const own = pictures.filter(({ picture }) => isIn(picture.path, job.machine));
+  await inParallel(own, async ({ picture, file, leads }) => {
     const variants = variantsOf(picture, leads);
     const anew = await cache.make(picture, file, variants);
     made += anew;
-    for (const variant of variants) publish(cache.fileOf(variant), variant.path);
+    for (const variant of variants) maker.copy(variant.path.slice(1), cache.fileOf(variant));
     const copy = copyOf(picture);
-    if (copy !== null) publish(file, copy);
+    if (copy !== null) maker.copy(copy.slice(1), file);
   });
   cache.keepOnly(pictures.flatMap(({ picture, leads }) => variantsOf(picture, leads)));
   if (pictures.length > 0)
     console.log(
       `${counted(pictures.length, 'picture')} shown, ${counted(made, 'size')} of them made anew`,
     );
+  maker.report(reportPath(job.workshop, 'pictures'));
 });
 
 /** Takes one after the other, as many at once as there are cores. */

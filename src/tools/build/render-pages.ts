@@ -1,15 +1,84 @@
-// Second phase of a build: Astro renders the pages into OUT_DIR, the folder the build works in.
-import { build } from 'astro';
+// Phase of a build: the pages of this process’s share are made, as far as they are due.
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { give } from '#intake/given.ts';
+import { readContent } from '#intake/read-content.ts';
+import { factsCachePath, settingsFrom } from '#intake/settings.ts';
+import { Spool } from '#intake/spool.ts';
 import { CommandError, runCommand } from '../fail.ts';
 import { ROOT } from '../root.ts';
+import { jobFrom, reportPath, say } from './job.ts';
+import type { Job } from './job.ts';
+import { Maker } from './maker.ts';
+import { bundleKey, keptBundle } from './pages/bundle.ts';
+import { openRenderer } from './pages/renderer.ts';
+import type { Route } from './pages/renderer.ts';
+
+/** Pages between two words about how far it is. */
+const TELL_EVERY = 100;
+/** Made first: what else is made of an article’s words is left by its page. */
+const ARTICLES = 'src/pages/[year]/[month]/[day]/[slug].astro';
 
 await runCommand(async () => {
+  const settings = settingsFrom(process.env, ROOT);
+  const job = jobFrom(process.env, settings);
+  const key = bundleKey(settings);
+  const bundle = keptBundle(key);
+  if (!bundle) throw new CommandError('the compiled pages are gone: run npm run build again');
+  const spools = (['texts', 'items'] as const).map(
+    (kind) =>
+      [kind, new Spool(join(job.workshop, 'spool'), `${kind}-${job.process.number}`)] as const,
+  );
+  const { content } = readContent(settings.archiveDir, factsCachePath(settings));
+  give({ content, ...(Object.fromEntries(spools) as Record<'texts' | 'items', Spool>) });
   try {
-    await build({ root: ROOT, logLevel: 'warn' });
+    const routes = await openRenderer(key, bundle, settings);
+    const maker = new Maker(job, job.staging);
+    await makeAll(
+      routes.filter(({ name }) => name === ARTICLES),
+      maker,
+    );
+    if (job.process.of > 1) await exchange(spools, job);
+    await makeAll(
+      routes.filter(({ name }) => name !== ARTICLES),
+      maker,
+    );
+    maker.report(reportPath(job.workshop, `pages-${job.process.number}`));
+    say({ says: 'counts', ...maker.counts });
   } catch (error) {
     console.error(error);
     throw new CommandError(
       'the pages could not be rendered: what was published before is unchanged',
     );
+  } finally {
+    for (const [, spool] of spools) spool.close();
   }
 });
+
+async function makeAll(routes: ReadonlyArray<Route>, maker: Maker): Promise<void> {
+  const taken = new Set<string>();
+  for (const route of routes) {
+    const from = Date.now();
+    const pages = await route.pages();
+    let done = 0;
+    for (const { path, inputs, render } of pages) {
+      if (taken.has(path)) throw new Error(`two pages want to lie at ${path}`);
+      taken.add(path);
+      await maker.file(path, inputs, render);
+      if (++done % TELL_EVERY === 0) say({ says: 'progress', done: TELL_EVERY });
+    }
+    say({ says: 'span', name: route.name, from, to: Date.now() });
+  }
+}
+
+/** Hands over what was left for others, and takes what they have left. */
+async function exchange(
+  spools: ReadonlyArray<readonly [string, Spool]>,
+  { process: { number, of } }: Job,
+): Promise<void> {
+  for (const [, spool] of spools) spool.share();
+  say({ says: 'shared' });
+  await once(process, 'message');
+  for (const [kind, spool] of spools)
+    for (let other = 1; other <= of; other++) if (other !== number) spool.join(`${kind}-${other}`);
+}

@@ -1,7 +1,5 @@
 // What lies beside an article's page: the same as Markdown and as ninjs, as far as the site is set to
 // have them.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { ArticleBody, ArticleFacts } from '#archive/article.ts';
 import { readBlocks } from '#archive/body/blocks.ts';
 import type { BodyRoot } from '#archive/body/tree.ts';
@@ -15,48 +13,62 @@ import type { Twinned } from '#desk/markdown-twin.ts';
 import type { DataContext } from '#export/data/data-context.ts';
 import { ninjsTwin, withdrawnNinjs } from '#export/ninjs-twin.ts';
 import { handOn } from '#markdown/hand-on.ts';
+import type { Maker } from './maker.ts';
 
 export class Twins {
   readonly #context: DataContext;
   readonly #speakers: ReadonlyMap<string, ArticleFacts['speakers']>;
   readonly #pictures: PictureStock;
-  readonly #outDir: string;
-  #folder = '';
 
   /** @param facts of all articles: whom each lists */
-  constructor(
-    context: DataContext,
-    facts: ReadonlyArray<ArticleFacts>,
-    pictures: PictureStock,
-    outDir: string,
-  ) {
+  constructor(context: DataContext, facts: ReadonlyArray<ArticleFacts>, pictures: PictureStock) {
     this.#context = context;
     this.#speakers = new Map(facts.map(({ file, speakers }) => [file, speakers]));
     this.#pictures = pictures;
-    this.#outDir = outDir;
   }
 
-  /** @param body null of a withdrawn article, whose words nobody reads */
-  write(article: Article, body: ArticleBody | null): void {
-    const { archive, absolute, lang, twins } = this.#context;
-    if (twins.markdown) {
-      const twinned = this.#twinned(article);
-      const text = body
-        ? markdownTwin(
-            twinned,
-            this.#handedOn(article, body, (path) => path),
-          )
-        : withdrawnTwin(twinned);
-      this.#put(article, 'md', text);
-    }
-    if (twins.ninjs) {
-      const published = { article, names: archive.names, absolute };
-      const tree = body && this.#handedOn(article, body, absolute);
-      const value = tree
-        ? ninjsTwin({ ...published, body: { tree, text: readBlocks(tree).text } }, lang)
-        : withdrawnNinjs(published, lang);
-      this.#put(article, 'json', `${JSON.stringify(value, null, 2)}\n`);
-    }
+  /**
+   * Those of one article, as far as they are due.
+   * @param stamp changes whenever something does that the article says, but for its pictures
+   * @param bodyOf called when a twin is due
+   */
+  async make(
+    article: Article,
+    stamp: string,
+    bodyOf: () => ArticleBody,
+    maker: Maker,
+  ): Promise<void> {
+    const { twins } = this.#context;
+    const inputs = (): unknown => [stamp, this.#picturesOf(article)];
+    const path = (form: 'md' | 'json'): string => twinUrl(article.id, form).slice(1);
+    if (twins.markdown) await maker.file(path('md'), inputs, () => this.#markdown(article, bodyOf));
+    if (twins.ninjs) await maker.file(path('json'), inputs, () => this.#ninjs(article, bodyOf));
+  }
+
+  #picturesOf({ image, pictures }: Article): unknown[] {
+    const lead = image && !isForeign(image.src) ? [image.src] : [];
+    return [...lead, ...pictures.map(({ src }) => src)].map((path) => this.#shown(path));
+  }
+
+  /** Of a withdrawn article nobody reads the words. */
+  #markdown(article: Article, bodyOf: () => ArticleBody): string {
+    const twinned = this.#twinned(article);
+    return article.withdrawn
+      ? withdrawnTwin(twinned)
+      : markdownTwin(
+          twinned,
+          this.#handedOn(article, bodyOf(), (path) => path),
+        );
+  }
+
+  #ninjs(article: Article, bodyOf: () => ArticleBody): string {
+    const { archive, absolute, lang } = this.#context;
+    const published = { article, names: archive.names, absolute };
+    const tree = article.withdrawn ? null : this.#handedOn(article, bodyOf(), absolute);
+    const value = tree
+      ? ninjsTwin({ ...published, body: { tree, text: readBlocks(tree).text } }, lang)
+      : withdrawnNinjs(published, lang);
+    return `${JSON.stringify(value, null, 2)}\n`;
   }
 
   #handedOn({ id }: Article, { tree }: ArticleBody, href: (path: string) => string): BodyRoot {
@@ -90,13 +102,5 @@ export class Twins {
   #shown(path: string): ReturnType<typeof shownPicture> | null {
     const reading = this.#pictures.readingOf(path);
     return reading === null || 'fault' in reading ? null : shownPicture(reading);
-  }
-
-  #put({ id }: Article, form: 'md' | 'json', text: string): void {
-    const target = join(this.#outDir, twinUrl(id, form));
-    // Those of one day come one after the other.
-    if (dirname(target) !== this.#folder) mkdirSync(dirname(target), { recursive: true });
-    this.#folder = dirname(target);
-    writeFileSync(target, text);
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Names, parseRegisterFile } from '#archive/registers.ts';
+import { shortHash } from '#text/hash.ts';
 import { anEntry } from '../support/build.ts';
 
 const QUILL = anEntry('speakers', 'ada-quill', {
@@ -47,6 +48,7 @@ test('parseRegisterFile() reads facts in any lenient form', () => {
   expect(parseRegisterFile('speakers', 'speakers/ada-quill.md', source)).toEqual({
     facts: {
       id: 'ada-quill',
+      hash: shortHash(source),
       file: 'speakers/ada-quill.md',
       name: 'Ada Quill',
       aliases: ['A. Quill'],

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildArchive } from '#archive/archive.ts';
 import { readContent } from '#intake/read-content.ts';
+import { Spool } from '#intake/spool.ts';
 import { PictureFiles } from '#pictures/picture-files.ts';
 import { ROOT } from '#tools/root.ts';
 import { writeData } from '#tools/build/data-and-twins.ts';
 import type { DataInput } from '#tools/build/data-and-twins.ts';
+import { Maker } from '#tools/build/maker.ts';
+import { WHOLE } from '#tools/build/share.ts';
 import { FIXTURE_ARCHIVE } from '../../support/fixture-sites.ts';
 import { MDX, PUBLISHED, UNPUBLISHED, WITHDRAWN } from '../../support/fixture.ts';
 import { aFolder } from '../support/folder.ts';
@@ -21,25 +24,34 @@ const pictures = new PictureFiles({
 });
 
 /** The folder in which it was written. */
-function written(site: Partial<DataInput['site']>): string {
+async function written(site: Partial<DataInput['site']>, of = content): Promise<string> {
   const outDir = aFolder();
-  writeData({
-    content,
-    archive: buildArchive(content, Date.parse('2026-06-01T12:00:00Z')),
-    pictures,
-    archiveDir: FIXTURE_ARCHIVE,
-    outDir,
-    site: {
-      title: 'The Archive',
-      description: 'An archive.',
-      lang: 'en',
-      dataPartSize: 1000,
-      dataLicence: null,
-      twins: { markdown: false, ninjs: false },
-      ...site,
+  const scratch = aFolder();
+  const texts = new Spool(scratch, 'texts');
+  const run = { machine: WHOLE, process: WHOLE, ledger: null, outDir: scratch };
+  await writeData(
+    {
+      content: of,
+      archive: buildArchive(of, Date.parse('2026-06-01T12:00:00Z')),
+      pictures,
+      archiveDir: FIXTURE_ARCHIVE,
+      site: {
+        title: 'The Archive',
+        description: 'An archive.',
+        lang: 'en',
+        dataPartSize: 1000,
+        dataLicence: null,
+        twins: { markdown: false, ninjs: false },
+        ...site,
+      },
+      absolute: (path) => `https://archive.example${path}`,
+      texts,
+      cache: join(scratch, 'quotes'),
+      version: '1',
     },
-    absolute: (path) => `https://archive.example${path}`,
-  });
+    new Maker(run, outDir),
+  );
+  texts.close();
   return outDir;
 }
 
@@ -47,14 +59,14 @@ const textIn = (folder: string, file: string): string => readFileSync(join(folde
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
-test('no article has a twin that is not switched on', () => {
-  const files = filesIn(written({}));
+test('no article has a twin that is not switched on', async () => {
+  const files = filesIn(await written({}));
   expect(files.filter((file) => /^\d{4}/.test(file))).toEqual([]);
   expect(files).toContain('data/manifest.json');
 });
 
-test('every article has its ninjs, as ninjs has it', () => {
-  const folder = written({ twins: { markdown: false, ninjs: true } });
+test('every article has its ninjs, as ninjs has it', async () => {
+  const folder = await written({ twins: { markdown: false, ninjs: true } });
   for (const path of [...PUBLISHED, WITHDRAWN]) {
     const text = textIn(folder, `${path.slice(1, -1)}.json`);
     expect(ninjs.safeParse(JSON.parse(text)).error, path).toBeUndefined();
@@ -63,8 +75,8 @@ test('every article has its ninjs, as ninjs has it', () => {
   expect(filesIn(folder).filter((file) => file.endsWith('.md'))).toEqual([]);
 });
 
-test('ninjs has full addresses, and no component', () => {
-  const folder = written({ twins: { markdown: false, ninjs: true } });
+test('ninjs has full addresses, and no component', async () => {
+  const folder = await written({ twins: { markdown: false, ninjs: true } });
   const all = PUBLISHED.map((path) => textIn(folder, `${path.slice(1, -1)}.json`)).join('\n');
   const addresses = [...all.matchAll(/(?:href|src)=\\"([^"\\]*)/g)].map(([, address]) => address);
   expect(addresses).toContainEqual(expect.stringContaining('/pictures/ebb-on-squared-paper-'));
@@ -74,8 +86,8 @@ test('ninjs has full addresses, and no component', () => {
   expect(mdx.bodies?.[0]?.value).toContain('How a lens of this kind works\n\nA lamp throws');
 });
 
-test('ninjs of a withdrawn article is a kill: no word of it but its headline', () => {
-  const folder = written({ twins: { markdown: false, ninjs: true } });
+test('ninjs of a withdrawn article is a kill: no word of it but its headline', async () => {
+  const folder = await written({ twins: { markdown: false, ninjs: true } });
   expect(JSON.parse(textIn(folder, `${WITHDRAWN.slice(1, -1)}.json`))).toEqual({
     uri: `https://archive.example${WITHDRAWN}`,
     standard: expect.objectContaining({ version: '3.1' }) as unknown,
@@ -89,8 +101,8 @@ test('ninjs of a withdrawn article is a kill: no word of it but its headline', (
   });
 });
 
-test('a file past the size goes on in one for each year, with nothing lost', () => {
-  const [whole, split] = [written({}), written({ dataPartSize: 12 })];
+test('a file past the size goes on in one for each year, with nothing lost', async () => {
+  const [whole, split] = [await written({}), await written({ dataPartSize: 12 })];
   const parts = filesIn(join(split, 'data')).filter((file) => file.startsWith('quotes-'));
   expect(parts).toContain('quotes-2023.jsonl');
   expect(existsSync(join(split, 'data/quotes.jsonl'))).toBe(false);
@@ -113,31 +125,16 @@ test('a file past the size goes on in one for each year, with nothing lost', () 
   ).toBe(textIn(whole, 'data/quotes.csv'));
 });
 
-test('a licence stands where there is one', () => {
+test('a licence stands where there is one', async () => {
   const dataLicence = { name: 'By leave', url: 'https://archive.example/leave' };
-  const manifest = JSON.parse(textIn(written({ dataLicence }), 'data/manifest.json')) as object;
+  const manifest = JSON.parse(
+    textIn(await written({ dataLicence }), 'data/manifest.json'),
+  ) as object;
   expect(manifest).toMatchObject({ licence: dataLicence });
 });
 
-test('an archive without articles has its files, empty', () => {
-  const outDir = aFolder();
-  const empty = { articles: [], registers: content.registers };
-  writeData({
-    content: empty,
-    archive: buildArchive(empty, 0),
-    pictures,
-    archiveDir: FIXTURE_ARCHIVE,
-    outDir,
-    site: {
-      title: 'T',
-      description: 'D',
-      lang: 'en',
-      dataPartSize: 10,
-      dataLicence: null,
-      twins: { markdown: true, ninjs: true },
-    },
-    absolute: (path) => path,
-  });
+test('an archive without articles has its files, empty', async () => {
+  const outDir = await written({}, { articles: [], registers: content.registers });
   expect(textIn(outDir, 'data/quotes.jsonl')).toBe('');
   expect(textIn(outDir, 'data/quotes.csv')).toMatch(/^id,words,.*\r\n$/);
 });

@@ -1,0 +1,35 @@
+// Phase of a build: the code of the pages is compiled, unless it is kept from an earlier build.
+import { setTimeout } from 'node:timers/promises';
+import { mkdirSync } from 'node:fs';
+import { COMPILES_ONLY, settingsFrom } from '#intake/settings.ts';
+import { CommandError, runCommand } from '../fail.ts';
+import { Lock } from '../lock.ts';
+import { ROOT } from '../root.ts';
+import { BUNDLES, bundleKey, keepBundle, keptBundle } from './pages/bundle.ts';
+
+/** How often it is asked whether another build has done compiling. */
+const ASK_AGAIN_MS = 100;
+
+await runCommand(async () => {
+  const settings = settingsFrom(process.env, ROOT);
+  const key = bundleKey(settings);
+  mkdirSync(BUNDLES, { recursive: true });
+  // Astro shares a folder of the project between all that it compiles there.
+  const lock = new Lock(`${BUNDLES}.lock`);
+  while (!lock.take()) await setTimeout(ASK_AGAIN_MS);
+  try {
+    if (process.env['BUILD_FULL'] === 'yes' || !keptBundle(key)) {
+      process.env[COMPILES_ONLY] = 'yes';
+      const { bundleCode } = await import('./pages/bundle-code.ts');
+      await bundleCode(settings, key);
+    }
+    keepBundle(key);
+  } catch (error) {
+    console.error(error);
+    throw new CommandError(
+      'the pages could not be compiled: what was published before is unchanged',
+    );
+  } finally {
+    lock.release();
+  }
+});

@@ -1,0 +1,104 @@
+// Runs the phases of a build, each in a process of its own, so that the memory a build takes is that of those which run
+// at once; and hears what they say.
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { CommandError } from '../fail.ts';
+import { ROOT } from '../root.ts';
+import type { Message } from './job.ts';
+
+/** Exit status of a build that a signal ended: 128 and the signal’s number, as shells have it. */
+const STATUS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143 };
+
+export type Phase =
+  | 'check-content'
+  | 'bundle-pages'
+  | 'render-pages'
+  | 'make-pictures'
+  | 'write-data'
+  | 'index-search';
+
+/** Waits for all, so that none goes on when the build ends; fails as the first of them that did. */
+export async function allOf(ends: ReadonlyArray<Promise<void>>): Promise<void> {
+  for (const outcome of await Promise.allSettled(ends))
+    if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+/** One phase while it runs, or one share of it. */
+export interface Running {
+  /** Resolves when it has ended well. */
+  readonly end: Promise<void>;
+  /** Lets it go on once what it waits for is there. */
+  readonly goOn: () => void;
+}
+
+export class Phases {
+  readonly #environment: Readonly<Record<string, string>>;
+  readonly #running = new Set<ChildProcess>();
+  #interrupted: NodeJS.Signals | null = null;
+
+  constructor(environment: Readonly<Record<string, string>>) {
+    this.#environment = environment;
+    // Not once: whoever asks again while the build cleans up must not cut that short.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        this.#interrupted = signal;
+        for (const child of this.#running) child.kill(signal);
+      });
+  }
+
+  /** Starts a phase. What goes wrong in it, it says itself. */
+  start(
+    phase: Phase,
+    environment: Readonly<Record<string, string>>,
+    hear: (message: Message) => void = () => undefined,
+  ): Running {
+    this.stopIfInterrupted();
+    const child = spawn(process.execPath, [join(ROOT, 'src', 'tools', 'build', `${phase}.ts`)], {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        ...this.#environment,
+        ...environment,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    this.#running.add(child);
+    child.on('message', (message) => {
+      hear(message as Message);
+    });
+    return {
+      end: this.#endOf(phase, child),
+      goOn: () => {
+        if (child.connected) child.send('go on');
+      },
+    };
+  }
+
+  /** What was asked to end ends here, with the status a shell expects. */
+  stopIfInterrupted(): void {
+    if (this.#interrupted) throw new CommandError('', STATUS[this.#interrupted]);
+  }
+
+  /** Ends all that run: what one of them could not do, the others need not. */
+  endAll(): void {
+    for (const child of this.#running) child.kill();
+  }
+
+  async #endOf(phase: Phase, child: ChildProcess): Promise<void> {
+    const end = await new Promise<number | string>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code, signal) => {
+        resolve(code ?? signal ?? 1);
+      });
+    });
+    this.#running.delete(child);
+    this.stopIfInterrupted();
+    if (typeof end === 'string')
+      throw new CommandError(
+        `${phase} was ended by ${end}: what was published before is unchanged`,
+      );
+    if (end !== 0) throw new CommandError('', end);
+  }
+}
