@@ -1,0 +1,112 @@
+// A sequence of edits, each followed by a build that makes what has changed: what stands there in the end is, byte for
+// byte, what a build from nothing makes of the same archive.
+import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRandom } from '#tools/bench/random.ts';
+import { differingFiles, treeOf } from '../support/built-site.ts';
+import { FIXTURE_ARCHIVE, ORIGIN } from '../support/fixture-sites.ts';
+import { runScript } from '../support/run.ts';
+import type { Outcome } from '../support/run.ts';
+import { EDITS } from './edits.ts';
+import type { Place } from './edits.ts';
+
+export interface SequenceOptions {
+  readonly seed: string;
+  readonly steps: number;
+  /** After so many steps the site is compared with one made from nothing. */
+  readonly compareEvery: number;
+  /** An empty folder. */
+  readonly scratch: string;
+  readonly tell?: (line: string) => void;
+}
+
+/** What was found wrong, with the edits that led there; empty when all is right. */
+export async function faultsOfSequence(options: SequenceOptions): Promise<string[]> {
+  const { seed, steps, compareEvery, scratch, tell = () => undefined } = options;
+  const random = createRandom(seed);
+  const place: Place = {
+    archive: join(scratch, 'archive'),
+    out: join(scratch, 'dist'),
+    cache: join(scratch, 'cache'),
+    now: Date.parse('2026-06-01T12:00:00Z'),
+    base: '/',
+  };
+  cpSync(FIXTURE_ARCHIVE, place.archive, { recursive: true });
+  await built(place);
+  const done: string[] = [];
+  const faults: string[] = [];
+  const names = Object.keys(EDITS);
+  for (let step = 1; step <= steps; step++) {
+    const name = names[Math.floor(random() * names.length)] ?? '';
+    const before = join(scratch, 'before');
+    cpSync(place.archive, before, { recursive: true });
+    const line = `${step}. ${name}: ${EDITS[name]?.(place, random) ?? ''}`;
+    tell(line);
+    done.push(line);
+    const left = timesOf(place.out);
+    const { status, stderr } = await build(place);
+    if (status === 0) {
+      faults.push(...touched(left, place.out).map((file) => `${file} was touched: ${line}`));
+    } else {
+      // Not every edit by chance leaves an archive that can be published.
+      if (!/^articles\/|^(speakers|places|sources|tags)\//m.test(stderr))
+        faults.push(`the build failed: ${stderr}\n${done.join('\n')}`);
+      rmSync(place.archive, { recursive: true });
+      cpSync(before, place.archive, { recursive: true });
+      await built(place);
+    }
+    rmSync(before, { recursive: true });
+    if (step % compareEvery === 0 || step === steps) {
+      const wrong = await differing(place, scratch);
+      if (wrong.length > 0) faults.push(`${wrong.join(', ')}\n${done.join('\n')}`);
+      tell(`   compared: ${wrong.length} files differ`);
+      if (wrong.length > 0) break;
+    }
+  }
+  return faults;
+}
+
+/** Files that differ from those of a build with nothing kept but pictures, which are named by their content. */
+async function differing(place: Place, scratch: string): Promise<string[]> {
+  const cold = { ...place, out: join(scratch, 'cold'), cache: join(scratch, 'cold-cache') };
+  mkdirSync(cold.cache);
+  cpSync(join(place.cache, 'pictures'), join(cold.cache, 'pictures'), { recursive: true });
+  await built(cold);
+  const wrong = differingFiles(place.out, cold.out);
+  for (const folder of [cold.out, cold.cache]) rmSync(folder, { recursive: true });
+  return wrong;
+}
+
+async function built(place: Place): Promise<void> {
+  const { status, stdout, stderr } = await build(place);
+  if (status !== 0) throw new Error(`the archive could not be built:\n${stdout}\n${stderr}`);
+}
+
+function build({ archive, out, cache, now, base }: Place): Promise<Outcome> {
+  return runScript('build', {
+    env: {
+      ARCHIVE_DIR: archive,
+      OUT_DIR: out,
+      ARCHIVE_CACHE_DIR: cache,
+      SITE_URL: ORIGIN,
+      SITE_BASE: base,
+      BUILD_TIME: new Date(now).toISOString(),
+    },
+  });
+}
+
+type Times = ReadonlyMap<string, readonly [bytes: string, time: number]>;
+
+function timesOf(folder: string): Times {
+  return new Map(
+    [...treeOf(folder)].map(([file, bytes]) => [file, [bytes, statSync(join(folder, file)).mtimeMs]]),
+  );
+}
+
+/** Files that have the bytes they had and another time. */
+function touched(before: Times, folder: string): string[] {
+  return [...timesOf(folder)].flatMap(([file, [bytes, time]]) => {
+    const [had, then] = before.get(file) ?? [];
+    return had === bytes && then !== time ? [file] : [];
+  });
+}
