@@ -116,6 +116,12 @@ export class SearchEngine {
     if (periods.length === 0) await say(true);
   }
 
+  /** Fetches and opens what such a search needs first, so that the next one finds it there. */
+  async prepare(state: SearchState): Promise<void> {
+    const [first] = inOrder(await this.#list(), state);
+    if (first) await this.#rows.hitsIn(first, state.kind, state);
+  }
+
   /** Hits of the search under way, in the order asked for. @param from the first wanted, from 0 */
   async hits(kind: Kind, from: number, count: number): Promise<ShownHit[]> {
     const ranked = this.#inOrder(kind).slice(from, from + count);

@@ -43,6 +43,22 @@ export function withOneWasm(fetch: typeof globalThis.fetch, folder: string): typ
   };
 }
 
+/**
+ * Pagefind does not say how much memory its WebAssembly has taken: here it is noted when that is made.
+ * @param instantiate of `WebAssembly`, to be put in its own place
+ */
+export function withMemoryNoted(
+  instantiate: typeof WebAssembly.instantiate,
+  note: (memory: WebAssembly.Memory) => void,
+): typeof WebAssembly.instantiate {
+  return (async (code: BufferSource, imports?: WebAssembly.Imports) => {
+    const made = await instantiate(code, imports);
+    const { memory } = made.instance.exports;
+    if (memory instanceof WebAssembly.Memory) note(memory);
+    return made;
+  }) as typeof WebAssembly.instantiate;
+}
+
 export class PagefindFinder {
   readonly #pagefind: PagefindModule;
   readonly #folder: string;

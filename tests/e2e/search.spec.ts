@@ -87,6 +87,43 @@ test.describe('narrowing', () => {
   });
 });
 
+test('many words one after the other are found while the worker is replaced', async ({ page }) => {
+  let starts = 0;
+  // A Pagefind that takes 65 MB at once, as a large archive makes it take by and by.
+  await page.route('**/pagefind.js', async (route) => {
+    starts++;
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      'wasm.__wbindgen_start()',
+      'wasm.memory.grow(1000),$&',
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/search/');
+  const searches = [
+    ['dredger', PLAIN],
+    ['Saltreach', VEXLEYS],
+    ['kite-fishing', MOLE],
+    ['Ördəkburnu', BREEZE],
+    ['Barnaby Loosestrife', LADDER],
+    ['palette knife', HOSTILE],
+    ['سوق', MARKET],
+    ['dredger', PLAIN],
+  ] as const;
+  for (const [at, [words, path]] of searches.entries()) {
+    await page.locator('input[name="q"]').fill(words);
+    await expect(hit(page, path)).toBeVisible();
+    await expectCountOfHits(page);
+    // The next one is made ready; what is on the page is still the last one's to say.
+    await expect.poll(() => starts).toBeGreaterThan(at + 1);
+    await page.getByRole('tab', { name: 'Quotations' }).click();
+    await expectCountOfHits(page);
+    await page.getByRole('tab', { name: 'Articles' }).click();
+    await expect(hit(page, path)).toBeVisible();
+  }
+  expect(page.workers().length).toBeLessThanOrEqual(2);
+});
+
 test('the state survives a reload', async ({ page }) => {
   await page.goto('/search/');
   await page.locator('input[name="q"]').fill('harbour');

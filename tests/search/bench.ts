@@ -13,6 +13,7 @@ import type { PeriodEntry } from '#search/index-files.ts';
 import { ROOT } from '#tools/root.ts';
 import { serveSite } from '#tools/serve.ts';
 import { BROWSER_FLAGS, findBrowser } from '../support/browser.ts';
+import { memoryAfterEach } from './page-memory.ts';
 
 const KB = 1000;
 const MB = 1_000_000;
@@ -55,8 +56,10 @@ for (let run = 0; run < Number(values.runs); run++) {
     await whole(page);
   }
 }
-const memory = await memoryOfPage();
 await browser.close();
+const memory = existsSync('/proc/self/smaps_rollup')
+  ? await memoryAfterEach(findBrowser(), origin + SEARCH, words)
+  : [];
 server.close();
 
 console.log(`${articles.toLocaleString('en')} articles in ${periods.length} periods`);
@@ -66,8 +69,9 @@ say(
 );
 say('last key to first hit, ms', measured.key);
 say('filter to its numbers, ms', measured.filter);
+const inMB = (bytes: number): string => (bytes / MB).toFixed(0);
 console.log(
-  `memory of the page, MB: ${memory === null ? 'not to be had here' : (memory / MB).toFixed(0)}`,
+  `memory of the page, MB: ${memory.map(inMB).join(', ') || 'not to be had here'} (word after word)`,
 );
 
 /** Everything that is asked for in a search by its address, until the first hit stands there. */
@@ -152,25 +156,6 @@ async function whole(page: Page): Promise<void> {
     const tabs = [...document.querySelectorAll('[role="tab"] span')];
     return tabs.length > 0 && tabs.every((tab) => !tab.textContent.includes('…'));
   });
-}
-
-/** What the page's process and its worker hold for themselves, on Linux; null elsewhere. */
-async function memoryOfPage(): Promise<number | null> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const sizes = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => {
-      try {
-        const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
-        const [, kilobytes] = /^Private_Dirty:\s+(\d+)/m.exec(rollup) ?? [];
-        return Number(kilobytes) * 1024;
-      } catch {
-        return 0;
-      }
-    });
-  const most = Math.max(0, ...sizes);
-  return most === 0 ? null : most;
 }
 
 function say(what: string, figures: ReadonlyArray<number>): void {

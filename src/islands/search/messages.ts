@@ -8,6 +8,7 @@ import type { Kind, SearchState } from '#search/state.ts';
 export type Request =
   | { readonly ask: 'open'; readonly folder: string; readonly periods: string }
   | { readonly ask: 'search'; readonly state: SearchState }
+  | { readonly ask: 'prepare'; readonly state: SearchState }
   | { readonly ask: 'hits'; readonly kind: Kind; readonly from: number; readonly count: number }
   | { readonly ask: 'near' };
 
@@ -15,8 +16,9 @@ export interface Numbered {
   readonly number: number;
 }
 
+/** What is said at last: hits, suggestions, or after a search the bytes that Pagefind’s WebAssembly has taken by then. */
+export type Done = ReadonlyArray<ShownHit> | ReadonlyArray<Suggestion> | number | null;
+
 /** From the worker: some answers on the way, then the last, or why there is none. */
 export type Answer =
-  | { readonly progress: Progress }
-  | { readonly done: ReadonlyArray<ShownHit> | ReadonlyArray<Suggestion> | null }
-  | { readonly failed: string };
+  { readonly progress: Progress } | { readonly done: Done } | { readonly failed: string };

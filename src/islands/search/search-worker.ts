@@ -4,9 +4,9 @@ import { SearchEngine } from '#search/engine.ts';
 import type { Tell } from '#search/engine.ts';
 import type { PeriodEntry } from '#search/index-files.ts';
 import { fetchPack } from '#search/pack.ts';
-import { PagefindFinder, withOneWasm } from '#search/pagefind.ts';
+import { PagefindFinder, withMemoryNoted, withOneWasm } from '#search/pagefind.ts';
 import type { PagefindModule } from '#search/pagefind.ts';
-import type { Answer, Numbered, Request } from './messages.ts';
+import type { Answer, Done, Numbered, Request } from './messages.ts';
 
 /** Packs of cards that are kept: those of the hits on the page, and of some searches before. */
 const PACKS_KEPT = 200;
@@ -15,6 +15,7 @@ const PACKS_KEPT = 200;
 const PATIENCE = 1000;
 
 let engine: SearchEngine | null = null;
+let memory: WebAssembly.Memory | null = null;
 let hitsShown: () => void = () => undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Request & Numbered>) => {
@@ -33,10 +34,7 @@ addEventListener('message', ({ data }: MessageEvent<Request & Numbered>) => {
   );
 });
 
-async function run(
-  request: Request,
-  tell: Tell,
-): Promise<Extract<Answer, { done: unknown }>['done']> {
+async function run(request: Request, tell: Tell): Promise<Done> {
   if (request.ask === 'open') {
     engine = engineOf(request.folder, request.periods);
     return null;
@@ -45,12 +43,14 @@ async function run(
   if (request.ask === 'hits')
     return engine.hits(request.kind, request.from, request.count).finally(hitsShown);
   if (request.ask === 'near') return engine.near();
-  await engine.search(request.state, tell);
-  return null;
+  if (request.ask === 'prepare') await engine.prepare(request.state);
+  else await engine.search(request.state, tell);
+  return memory?.buffer.byteLength ?? 0;
 }
 
 function engineOf(folder: string, periodsUrl: string): SearchEngine {
   self.fetch = withOneWasm(self.fetch.bind(self), folder);
+  WebAssembly.instantiate = withMemoryNoted(WebAssembly.instantiate, (its) => (memory = its));
   let finder: Promise<PagefindFinder> | null = null;
   const open = async (): Promise<PagefindFinder> => {
     const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;

@@ -48,6 +48,19 @@ test('SearchEngine.search() asks no period outside of the time asked for', async
   expect(sources.asked).not.toEqual([]);
 });
 
+test('SearchEngine.prepare() asks what such a search asks before its first hits, and tells nothing', async () => {
+  for (const line of ['salt', 'salt tag:ada', 'salt order:oldest']) {
+    const asked = parseQuery(line);
+    const [prepared, searching] = [sourcesOf(ALL), sourcesOf(ALL)];
+    const engine = new SearchEngine(prepared);
+    await engine.prepare(asked);
+    let first: ReadonlyArray<string> | undefined;
+    await new SearchEngine(searching).search(asked, () => (first ??= [...searching.asked]));
+    expect([line, new Set(prepared.asked)]).toEqual([line, new Set(first)]);
+    expect(await engine.hits('articles', 0, 10)).toEqual([]);
+  }
+});
+
 test('SearchEngine.search() asks no index again when only filters change', async () => {
   const sources = sourcesOf(ALL);
   const engine = new SearchEngine(sources);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { afterEach, expect, test, vi } from 'vitest';
-import { PagefindFinder, withOneWasm } from '#search/pagefind.ts';
+import { PagefindFinder, withMemoryNoted, withOneWasm } from '#search/pagefind.ts';
 import type { PagefindModule } from '#search/pagefind.ts';
 import { rowIndex, rowUrl } from '#tools/build/search/pagefind-files.ts';
 import type { IndexFile, RowIndex } from '#tools/build/search/pagefind-files.ts';
@@ -22,7 +22,10 @@ const ROWS = [
 ];
 const FOLDER = 'https://archive.example/index/';
 
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 async function indexOf(rows: ReadonlyArray<string>): Promise<RowIndex> {
   const { index } = await createIndex({ forceLanguage: 'en', writePlayground: false });
@@ -105,4 +108,13 @@ test('PagefindFinder asks several indexes at once, with one WebAssembly for all'
   expect(one.map(({ row }) => row).sort()).toEqual([0, 1, 3, 4]);
   expect(two.map(({ row }) => row)).toEqual([1]);
   expect(fetched.filter((path) => path.includes('wasm'))).toHaveLength(1);
+});
+
+test('withMemoryNoted() notes the memory of Pagefind’s WebAssembly', async () => {
+  const noted: WebAssembly.Memory[] = [];
+  const instantiate = withMemoryNoted(WebAssembly.instantiate, (memory) => noted.push(memory));
+  vi.spyOn(WebAssembly, 'instantiate').mockImplementation(instantiate);
+  const { finder } = await aFinder({ 'one/': await indexOf(ROWS) });
+  await finder.find('one/', 'salt');
+  expect(noted.map(({ buffer }) => buffer.byteLength > 100_000)).toEqual([true]);
 });
