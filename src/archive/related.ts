@@ -57,23 +57,30 @@ export function relatedTo(archive: Archive, id: ArticleId): Related[] {
   if (position === undefined || !article) return [];
   const threads = threadsOf(archive, article, position);
   const candidates = new Set(threads.flatMap(({ nearest }) => nearest));
-  const today = timeOf(article.day);
-  return [...candidates]
-    .flatMap((candidate) => {
-      const common = commonOf(threads, candidate);
-      const weight = common.reduce((sum, thread) => sum + thread.weight, 0);
-      if (weight < LEAST) return [];
-      const days = (today - timeOf(candidate.day)) / DAY;
-      return {
-        candidate,
-        common,
-        score: weight * 2 ** (-days / HALF_LIFE),
-        position: archive.positions.get(candidate.id) ?? 0,
-      };
-    })
-    .sort((a, b) => b.score - a.score || a.position - b.position)
+  const commonOf = commonWith(threads);
+  const today = dayNumber(article.day);
+  const scored: { candidate: Article; common: ReadonlyArray<Thread>; score: number }[] = [];
+  for (const candidate of candidates) {
+    const common = commonOf(candidate);
+    const weight = common.reduce((sum, thread) => sum + thread.weight, 0);
+    if (weight < LEAST) continue;
+    const days = today - dayNumber(candidate.day);
+    scored.push({ candidate, common, score: weight * 2 ** (-days / HALF_LIFE) });
+  }
+  const positionOf = ({ id }: Article): number => archive.positions.get(id) ?? 0;
+  return scored
+    .sort((a, b) => b.score - a.score || positionOf(a.candidate) - positionOf(b.candidate))
     .slice(0, MOST)
     .map(({ candidate, common }) => ({ article: candidate, shared: sharedOf(common) }));
+}
+
+/** Days since 1970, each worked out once: every article is looked at from hundreds of others. */
+const dayNumbers = new Map<string, number>();
+
+function dayNumber(day: string): number {
+  const known = dayNumbers.get(day) ?? timeOf(day) / DAY;
+  dayNumbers.set(day, known);
+  return known;
 }
 
 /** The weightiest first. A thread weighs more the fewer of the older articles it runs through. */
@@ -118,13 +125,24 @@ function firstBehind(
   return low;
 }
 
-/** The threads that run through an article; one that lists somebody it does not quote is not meant. */
-function commonOf(threads: ReadonlyArray<Thread>, article: Article): Thread[] {
-  const quoted = quotedIn(article);
-  return threads.filter((thread) => {
-    if (thread.kind === 'speaker') return quoted.includes(thread.id);
-    return thread.kind === 'tag' ? article.tags.includes(thread.id) : article.place === thread.id;
-  });
+/**
+ * Finds the threads that run through an article, in their order; one that lists somebody it does not quote is not
+ * meant.
+ */
+function commonWith(threads: ReadonlyArray<Thread>): (article: Article) => Thread[] {
+  const of = (kind: Thread['kind']): ReadonlyMap<string, number> =>
+    new Map(threads.flatMap((thread, at) => (thread.kind === kind ? [[thread.id, at]] : [])));
+  const [speakers, tags, places] = [of('speaker'), of('tag'), of('place')];
+  return (article) => {
+    const found: number[] = [];
+    const look = (at: number | undefined): void => {
+      if (at !== undefined) found.push(at);
+    };
+    if (speakers.size > 0) for (const id of quotedIn(article)) look(speakers.get(id));
+    for (const id of article.tags) look(tags.get(id));
+    if (article.place) look(places.get(article.place));
+    return found.sort((a, b) => a - b).flatMap((at) => threads[at] ?? []);
+  };
 }
 
 function sharedOf(common: ReadonlyArray<Thread>): Shared {

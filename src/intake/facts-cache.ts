@@ -18,6 +18,7 @@ export class FactsCache {
   readonly #version: string;
   readonly #kept = new Map<string, string>();
   readonly #used = new Map<string, string>();
+  #seal = '';
 
   /** @param path where the cache lies between runs; null keeps nothing */
   constructor(path: string | null) {
@@ -45,14 +46,17 @@ export class FactsCache {
     if (this.#path !== null) this.#used.set(key, json);
   }
 
-  /** Keeps what this run used, and only that. */
-  save(): void {
-    if (this.#path === null) return;
+  /**
+   * Keeps what this run used, and only that.
+   * @returns a hash of all that is kept now; '' when nothing is kept between runs
+   */
+  save(): string {
+    if (this.#path === null) return '';
     if (
       this.#used.size === this.#kept.size &&
       [...this.#used.keys()].every((key) => this.#kept.has(key))
     )
-      return;
+      return this.#seal;
     mkdirSync(dirname(this.#path), { recursive: true });
     const draft = `${this.#path}.${process.pid}`;
     const handle = openSync(draft, 'w');
@@ -63,28 +67,51 @@ export class FactsCache {
     };
     write(`${this.#version}\n`);
     for (const [key, reading] of this.#used) write(`${key}\t${reading}\n`);
-    writeSync(handle, seal.digest('base64url'));
+    this.#seal = seal.digest('base64url');
+    writeSync(handle, this.#seal);
     closeSync(handle);
     renameSync(draft, this.#path);
+    return this.#seal;
   }
 
-  /** Lines of key, tab and reading between the version and a hash of it all. */
   #load(path: string): void {
-    let buffer: Buffer;
-    try {
-      buffer = readFileSync(path);
-    } catch {
-      return;
-    }
-    const bodyEnd = buffer.lastIndexOf(10) + 1;
-    const seal = createHash('sha1').update(buffer.subarray(0, bodyEnd)).digest('base64url');
-    if (buffer.toString('utf8', bodyEnd) !== seal) return;
-    let start = buffer.indexOf(10) + 1;
-    if (buffer.toString('utf8', 0, start - 1) !== this.#version) return;
-    for (let end = buffer.indexOf(10, start); end !== -1; end = buffer.indexOf(10, start)) {
-      const tab = buffer.indexOf(9, start);
-      this.#kept.set(buffer.toString('utf8', start, tab), buffer.toString('utf8', tab + 1, end));
-      start = end + 1;
-    }
+    const kept = readKeptFacts(path);
+    if (kept?.version !== this.#version) return;
+    this.#seal = kept.seal;
+    for (const [key, reading] of kept.lines) this.#kept.set(key, reading);
+  }
+}
+
+/** A file of facts. */
+export interface KeptFacts {
+  readonly version: string;
+  /** Hash of all that stands before it. */
+  readonly seal: string;
+  /** Names as `keyOf` gives them, and readings as JSON. */
+  readonly lines: Iterable<readonly [key: string, reading: string]>;
+}
+
+/** What a file of facts holds; null when there is none, or not all of it. */
+export function readKeptFacts(path: string): KeptFacts | null {
+  let buffer: Buffer;
+  try {
+    buffer = readFileSync(path);
+  } catch {
+    return null;
+  }
+  const bodyEnd = buffer.lastIndexOf(10) + 1;
+  const seal = createHash('sha1').update(buffer.subarray(0, bodyEnd)).digest('base64url');
+  if (buffer.toString('utf8', bodyEnd) !== seal) return null;
+  const head = buffer.indexOf(10);
+  return { version: buffer.toString('utf8', 0, head), seal, lines: linesOf(buffer, head + 1) };
+}
+
+/** Lines of key, tab and reading. */
+function* linesOf(buffer: Buffer, from: number): Generator<readonly [string, string]> {
+  let start = from;
+  for (let end = buffer.indexOf(10, start); end !== -1; end = buffer.indexOf(10, start)) {
+    const tab = buffer.indexOf(9, start);
+    yield [buffer.toString('utf8', start, tab), buffer.toString('utf8', tab + 1, end)];
+    start = end + 1;
   }
 }

@@ -13,7 +13,9 @@ export interface Given {
 
 const PLACE = Symbol.for('news-archive: what pages are given');
 
-interface Holder { [PLACE]?: Given }
+interface Holder {
+  [PLACE]?: Given;
+}
 
 /** To be called before the pages are loaded. */
 export function give(given: Given): void {

@@ -36,7 +36,8 @@ interface Slot {
  * Reads every content file below `root`.
  * @param cachePath where facts are kept between runs, or null
  * @returns the content; the files in which too much was wrong to take any facts; all that was wrong;
- *   and for each file with a problem that can be mended the hash of the source its edits are for
+ *   for each file with a problem that can be mended the hash of the source its edits are for; and the seal under which
+ *   the facts are kept, for `readCheckedContent`
  * @throws SettingsError when the folder is missing or holds no `articles/`
  */
 export function readContent(
@@ -47,6 +48,7 @@ export function readContent(
   unread: string[];
   problems: Problem[];
   mendable: ReadonlyMap<string, string>;
+  seal: string;
 } {
   if (!existsSync(root) || !statSync(root).isDirectory())
     throw new SettingsError(`there is no folder ${root}; name one with ARCHIVE_DIR`);
@@ -72,8 +74,9 @@ export function readContent(
     tags: read('tags', REGISTER_FILE),
   };
   readers.finish();
-  cache.save();
+  const seal = cache.save();
   return {
+    seal,
     content: {
       articles: factsOf<ArticleFacts>(articles),
       registers: {
@@ -138,6 +141,8 @@ export interface ReadArchive {
   readonly problems: ReadonlyArray<Problem>;
   /** For each file that can be mended, the hash (`shortHash`) of the source its edits are for. */
   readonly mendable: ReadonlyMap<string, string>;
+  /** Under which the facts are kept, for `readCheckedContent`. */
+  readonly seal: string;
 }
 
 /**
@@ -150,7 +155,7 @@ export function readArchive(
   now: number,
   site: SiteAddress | null = null,
 ): ReadArchive {
-  const { content, unread, problems, mendable } = readContent(root, cachePath);
+  const { content, unread, problems, mendable, seal } = readContent(root, cachePath);
   const archive = buildArchive(content, now);
   const published = readPublishedAddresses(root);
   const keptAt = cachePath === null ? null : pictureReadingsPath(dirname(cachePath));
@@ -167,7 +172,7 @@ export function readArchive(
   });
   pictures.save();
   const all = [...problems, ...published.problems, ...between].sort(compareProblems);
-  return { content, archive, problems: all, mendable };
+  return { content, archive, problems: all, mendable, seal };
 }
 
 function placeOfWords(root: string, file: string, words: string, key: string | undefined): Place {

@@ -16,6 +16,7 @@ import type { BodyRoot } from '#archive/body/tree.ts';
 import { given } from '#intake/given.ts';
 import { copyTree } from '#archive/body/capture.ts';
 import { enhanceFromArchive, enhanceFromFile } from '#markdown/enhance.ts';
+import { shortHash } from '#text/hash.ts';
 import { absolute, href, site } from '#site.config.ts';
 import { articleComponents } from './components.ts';
 import { archiveDir } from './directories.ts';
@@ -25,8 +26,17 @@ import { pictureAt } from './pictures.ts';
 const texts = import.meta.env.DEV ? null : given().texts;
 
 /** The body of an article: its tree, and its text as its quotations' offsets count it. */
-export function bodyOf({ id, file, format }: Pick<Article, 'id' | 'file' | 'format'>): ArticleBody {
-  const body = parseArticleBody(readFileSync(join(archiveDir, file), 'utf8'), format);
+export function bodyOf({
+  id,
+  file,
+  format,
+  hash,
+}: Pick<Article, 'id' | 'file' | 'format' | 'hash'>): ArticleBody {
+  const source = readFileSync(join(archiveDir, file), 'utf8');
+  // Quotations are counted in the words that were read before; the preview reads them anew.
+  if (texts && shortHash(source) !== hash)
+    throw new Error(`${file} changed while it was built: build again`);
+  const body = parseArticleBody(source, format);
   if (texts && !texts.has(id)) texts.put(id, body.text);
   return body;
 }

@@ -54,10 +54,10 @@ export function sitemapPart({ props }: { props: { entries: SitemapEntry[] } }): 
 }
 
 export function sitemapIndex(): Response {
-  const parts = [...partsOf()].filter(([, entries]) => entries.length > 0);
+  const told = [...partsOf()].filter(([, entries]) => entries.length > 0);
   return xml(
     sitemapIndexOf(
-      parts.map(([part, entries]) => ({
+      told.map(([part, entries]) => ({
         address: absolute(sitemapUrl(part)),
         changed: latestChange(entries),
       })),
@@ -71,8 +71,17 @@ export function robots(): Response {
   });
 }
 
+/** The index and every part ask for them. */
+const parts = new WeakMap<object, ReadonlyMap<string, SitemapEntry[]>>();
+
 /** Articles by year, then the lists, then news; a part past the limits goes on in another. */
-function partsOf(): Map<string, SitemapEntry[]> {
+function partsOf(): ReadonlyMap<string, SitemapEntry[]> {
+  const known = parts.get(archive) ?? madeParts();
+  parts.set(archive, known);
+  return known;
+}
+
+function madeParts(): ReadonlyMap<string, SitemapEntry[]> {
   const articles = archive.articles.filter(isListed);
   const years = Map.groupBy(articles, ({ day }) => day.slice(0, 4));
   return new Map([

@@ -7,10 +7,11 @@ import { Account } from './build/account.ts';
 import { USAGE, buildOptions } from './build/build-options.ts';
 import type { BuildOptions } from './build/build-options.ts';
 import { addCompiled, addHostFiles } from './build/given-files.ts';
-import { ledgerPath, ledgerVersion, reportsIn } from './build/job.ts';
+import { ledgerPath, reportsIn, versionOf } from './build/job.ts';
 import type { JobVariables } from './build/job.ts';
 import { readLedger, writeLedger } from './build/ledger.ts';
 import { markAsMade, prepareOutDir } from './build/out-dir.ts';
+import { bundleKey } from './build/pages/bundle.ts';
 import { Phases, allOf } from './build/phases.ts';
 import { BUILDING, beside, publish } from './build/publish.ts';
 import { processesFor, renderShares } from './build/render-shares.ts';
@@ -43,12 +44,17 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
   if (options.full) rmSync(cacheDir, { recursive: true, force: true });
   const workshop = beside(outDir, BUILDING, process.pid);
   const staging = join(workshop, 'site');
+  const bundle = bundleKey(settings);
+  const version = versionOf(bundle);
   const variables: JobVariables = {
     BUILD_WORKSHOP: workshop,
     BUILD_PUBLISHED: outDir,
     BUILD_SHARE: `${options.share.number}/${options.share.of}`,
     BUILD_PROCESS: '1/1',
     BUILD_FULL: 'yes',
+    BUILD_BUNDLE: bundle,
+    BUILD_VERSION: version,
+    BUILD_FACTS: '',
   };
   const phases = new Phases({
     ...environmentOf(settings),
@@ -59,25 +65,24 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
   const account = new Account();
   try {
     mkdirSync(staging, { recursive: true });
-    let articles = 0;
+    let checked = { articles: 0, seal: '' };
     await account.time(
       'check',
       () =>
         phases.start('check-content', {}, (message) => {
-          if (message.says === 'articles') articles = message.number;
+          if (message.says === 'checked') checked = message;
         }).end,
     );
     await account.time(
       'compile',
       () => phases.start('bundle-pages', { BUILD_FULL: options.full ? 'yes' : 'no' }).end,
     );
-    const version = ledgerVersion(settings);
     const ledger = options.share.of === 1 ? readLedger(ledgerPath(settings), version) : null;
     const inPlace = ledger !== null && existsSync(outDir);
-    const job = { BUILD_FULL: inPlace ? 'no' : 'yes' };
+    const job = { BUILD_FULL: inPlace ? 'no' : 'yes', BUILD_FACTS: checked.seal };
     account.expect(ledger?.size ?? null);
     const pages = await account.time('pages', () =>
-      renderShares(phases, processesFor(articles, options.processes), job, account),
+      renderShares(phases, processesFor(checked.articles, options.processes), job, account),
     );
     await account.time('pictures', () => phases.start('make-pictures', job).end);
     // Neither looks at what the other writes.
@@ -88,7 +93,7 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
       ]),
     );
     const outcome = await account.time('publish', () => {
-      addCompiled(settings, options.share, staging);
+      addCompiled(bundle, options.share, staging);
       addHostFiles(settings, options.share, staging);
       const reported = reportsIn(workshop);
       const { ledger: made, ...counts } = publish({

@@ -12,7 +12,7 @@ const ASK_AGAIN_MS = 100;
 
 await runCommand(async () => {
   const settings = settingsFrom(process.env, ROOT);
-  const key = bundleKey(settings);
+  const key = process.env['BUILD_BUNDLE'] ?? bundleKey(settings);
   mkdirSync(BUNDLES, { recursive: true });
   // Astro shares a folder of the project between all that it compiles there.
   const lock = new Lock(`${BUNDLES}.lock`);
@@ -25,6 +25,7 @@ await runCommand(async () => {
     }
     keepBundle(key);
   } catch (error) {
+    if (error instanceof CommandError) throw error;
     console.error(error);
     throw new CommandError(
       'the pages could not be compiled: what was published before is unchanged',

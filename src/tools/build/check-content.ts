@@ -9,7 +9,7 @@ import { say } from './job.ts';
 
 await runCommand(() => {
   const settings = settingsFrom(process.env, ROOT);
-  const { archive, problems } = readArchive(
+  const { archive, problems, seal } = readArchive(
     settings.archiveDir,
     factsCachePath(settings),
     settings.now,
@@ -22,5 +22,5 @@ await runCommand(() => {
   if (problems.length > 0)
     console.log(`${counted(problems.length, 'warning')} in the content: npm run check lists them`);
   console.log(`${counted(archive.articles.length, 'article')} to publish`);
-  say({ says: 'articles', number: archive.articles.length });
+  say({ says: 'checked', articles: archive.articles.length, seal });
 });

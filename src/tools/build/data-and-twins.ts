@@ -11,6 +11,7 @@ import { dataFilesOf } from '#export/data/data-files.ts';
 import type { DataSite } from '#export/data/data-manifest.ts';
 import { readContentFile } from '#intake/read-file.ts';
 import type { Spool } from '#intake/spool.ts';
+import { shortHash } from '#text/hash.ts';
 import { CommandError } from '../fail.ts';
 import { makeDataSet } from './data-set.ts';
 import type { Maker } from './maker.ts';
@@ -65,9 +66,9 @@ function stampsOf(archive: Archive): (article: Article) => string {
   };
 }
 
-function readBody({ file, format }: Article, archiveDir: string): ArticleBody {
+function readBody({ file, format, hash: read }: Article, archiveDir: string): ArticleBody {
   const source = readContentFile(archiveDir, file);
-  if (typeof source !== 'string')
-    throw new CommandError(`${file} changed while it was built: ${source.message}`);
+  if (typeof source !== 'string' || shortHash(source) !== read)
+    throw new CommandError(`${file} changed while it was built: build again`);
   return parseArticleBody(source, format);
 }

@@ -5,14 +5,14 @@ import { dirname, join } from 'node:path';
 import { headersFile } from '#export/hosts/headers-file.ts';
 import { htaccess } from '#export/hosts/htaccess.ts';
 import type { Settings } from '#intake/settings.ts';
-import { BUNDLES, SITE, bundleKey } from './pages/bundle.ts';
+import { BUNDLES, SITE } from './pages/bundle.ts';
 import { isIn } from './share.ts';
 import type { Share } from './share.ts';
 import { filesBelow } from './walk.ts';
 
-/** Styles, scripts, fonts and what lies in `public/`. */
-export function addCompiled(settings: Settings, share: Share, staging: string): void {
-  const from = join(BUNDLES, bundleKey(settings), SITE);
+/** Styles, scripts, fonts and what lies in `public/`. @param bundle key of the compiled pages */
+export function addCompiled(bundle: string, share: Share, staging: string): void {
+  const from = join(BUNDLES, bundle, SITE);
   for (const path of filesBelow(from).filter((path) => isIn(path, share))) {
     mkdirSync(dirname(join(staging, path)), { recursive: true });
     copyFileSync(join(from, path), join(staging, path));

@@ -1,12 +1,14 @@
 // What a build tells its phases besides the settings, through their environment, and what they tell it while they run.
 import { join } from 'node:path';
 import { codeVersion } from '#intake/code-version.ts';
+import type { Content } from '#archive/archive.ts';
+import { readCheckedContent } from '#intake/checked-content.ts';
+import { factsCachePath } from '#intake/settings.ts';
 import type { Settings } from '#intake/settings.ts';
 import type { Run } from './due.ts';
 import { readLedger } from './ledger.ts';
 import { readReport } from './maker.ts';
 import type { Reported } from './maker.ts';
-import { bundleKey } from './pages/bundle.ts';
 import { parseShare } from './share.ts';
 import { filesBelow } from './walk.ts';
 
@@ -21,23 +23,29 @@ export interface JobVariables extends Record<string, string> {
   readonly BUILD_PROCESS: string;
   /** `yes` where nothing is kept of the last build. */
   readonly BUILD_FULL: string;
+  /** The compiled pages, and the version of all code: worked out once, whatever is edited meanwhile. */
+  readonly BUILD_BUNDLE: string;
+  readonly BUILD_VERSION: string;
+  /** The facts as they were checked. */
+  readonly BUILD_FACTS: string;
 }
 
 export interface Job extends Run {
   readonly workshop: string;
   readonly staging: string;
-  readonly full: boolean;
+  readonly bundle: string;
   /** Of code and settings that what is made follows from. */
   readonly version: string;
+  readonly content: () => Content;
 }
 
 export function ledgerPath({ cacheDir }: Pick<Settings, 'cacheDir'>): string {
   return join(cacheDir, 'ledger.tsv');
 }
 
-/** The version a ledger is good for. */
-export function ledgerVersion(settings: Settings): string {
-  return `${bundleKey(settings)} ${codeVersion(['tools/build', 'desk'])}`;
+/** The version a ledger is good for. @param bundle key of the compiled pages */
+export function versionOf(bundle: string): string {
+  return `${bundle} ${codeVersion(['tools/build', 'desk'])}`;
 }
 
 /** The job of this process. @param settings with the workshop as `outDir` */
@@ -48,17 +56,17 @@ export function jobFrom(environment: NodeJS.ProcessEnv, settings: Settings): Job
     return value;
   };
   const workshop = of('BUILD_WORKSHOP');
-  const full = of('BUILD_FULL') === 'yes';
-  const version = ledgerVersion(settings);
+  const version = of('BUILD_VERSION');
   return {
     workshop,
     staging: join(workshop, 'site'),
     outDir: of('BUILD_PUBLISHED'),
     machine: parseShare(of('BUILD_SHARE')),
     process: parseShare(of('BUILD_PROCESS')),
-    full,
+    bundle: of('BUILD_BUNDLE'),
     version,
-    ledger: full ? null : readLedger(ledgerPath(settings), version),
+    ledger: of('BUILD_FULL') === 'yes' ? null : readLedger(ledgerPath(settings), version),
+    content: () => readCheckedContent(factsCachePath(settings), of('BUILD_FACTS')),
   };
 }
 
@@ -76,8 +84,8 @@ export function reportsIn(workshop: string): Reported[] {
 
 /** What a phase says while it runs. */
 export type Message =
-  /** So many articles are to be published. */
-  | { readonly says: 'articles'; readonly number: number }
+  /** The content is right: so many articles are to be published, and the facts are kept under this seal. */
+  | { readonly says: 'checked'; readonly articles: number; readonly seal: string }
   /** So many more files have been looked at. */
   | { readonly says: 'progress'; readonly done: number }
   /** What others may want of it lies ready; it waits until they are so far. */

@@ -4,8 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { buildArchive } from '#archive/archive.ts';
 import { copyOf, variantsOf } from '#archive/pictures/variants.ts';
-import { readContent } from '#intake/read-content.ts';
-import { factsCachePath, pictureReadingsPath, settingsFrom } from '#intake/settings.ts';
+import { pictureReadingsPath, settingsFrom } from '#intake/settings.ts';
 import { PictureError } from '#pictures/encode.ts';
 import { PictureFiles } from '#pictures/picture-files.ts';
 import { VariantCache } from '#pictures/variant-cache.ts';
@@ -22,15 +21,18 @@ const MOST_AT_ONCE = 4;
 
 await runCommand(async () => {
   const settings = settingsFrom(process.env, ROOT);
-  const { content } = readContent(settings.archiveDir, factsCachePath(settings));
+  const job = jobFrom(process.env, settings);
   const files = new PictureFiles({
     archiveDir: settings.archiveDir,
     publicDir: join(ROOT, 'public'),
     keptAt: pictureReadingsPath(settings.cacheDir),
   });
-  const pictures = shownPictures(buildArchive(content, settings.now), settings.archiveDir, files);
+  const pictures = shownPictures(
+    buildArchive(job.content(), settings.now),
+    settings.archiveDir,
+    files,
+  );
   const cache = new VariantCache(settings.cacheDir);
-  const job = jobFrom(process.env, settings);
   const maker = new Maker(job, job.staging);
   let made = 0;
   const own = pictures.filter(({ picture }) => isIn(picture.path, job.machine));

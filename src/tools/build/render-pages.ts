@@ -2,15 +2,14 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { give } from '#intake/given.ts';
-import { readContent } from '#intake/read-content.ts';
-import { factsCachePath, settingsFrom } from '#intake/settings.ts';
+import { settingsFrom } from '#intake/settings.ts';
 import { Spool } from '#intake/spool.ts';
 import { CommandError, runCommand } from '../fail.ts';
 import { ROOT } from '../root.ts';
 import { jobFrom, reportPath, say } from './job.ts';
 import type { Job } from './job.ts';
 import { Maker } from './maker.ts';
-import { bundleKey, keptBundle } from './pages/bundle.ts';
+import { keptBundle } from './pages/bundle.ts';
 import { openRenderer } from './pages/renderer.ts';
 import type { Route } from './pages/renderer.ts';
 
@@ -22,17 +21,18 @@ const ARTICLES = 'src/pages/[year]/[month]/[day]/[slug].astro';
 await runCommand(async () => {
   const settings = settingsFrom(process.env, ROOT);
   const job = jobFrom(process.env, settings);
-  const key = bundleKey(settings);
-  const bundle = keptBundle(key);
+  const bundle = keptBundle(job.bundle);
   if (!bundle) throw new CommandError('the compiled pages are gone: run npm run build again');
   const spools = (['texts', 'items'] as const).map(
     (kind) =>
       [kind, new Spool(join(job.workshop, 'spool'), `${kind}-${job.process.number}`)] as const,
   );
-  const { content } = readContent(settings.archiveDir, factsCachePath(settings));
-  give({ content, ...(Object.fromEntries(spools) as Record<'texts' | 'items', Spool>) });
+  give({
+    content: job.content(),
+    ...(Object.fromEntries(spools) as Record<'texts' | 'items', Spool>),
+  });
   try {
-    const routes = await openRenderer(key, bundle, settings);
+    const routes = await openRenderer(job.bundle, bundle, settings);
     const maker = new Maker(job, job.staging);
     await makeAll(
       routes.filter(({ name }) => name === ARTICLES),

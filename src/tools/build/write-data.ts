@@ -2,8 +2,7 @@
 // holds what it answers as one text, and each twin would be a route.
 import { join } from 'node:path';
 import { buildArchive } from '#archive/archive.ts';
-import { readContent } from '#intake/read-content.ts';
-import { factsCachePath, pictureReadingsPath, settingsFrom } from '#intake/settings.ts';
+import { pictureReadingsPath, settingsFrom } from '#intake/settings.ts';
 import { Spool } from '#intake/spool.ts';
 import { PictureFiles } from '#pictures/picture-files.ts';
 import { absolute, site } from '#site.config.ts';
@@ -16,7 +15,7 @@ import { Maker } from './maker.ts';
 await runCommand(async () => {
   const settings = settingsFrom(process.env, ROOT);
   const job = jobFrom(process.env, settings);
-  const { content } = readContent(settings.archiveDir, factsCachePath(settings));
+  const content = job.content();
   const texts = new Spool(join(job.workshop, 'spool'), 'data');
   const maker = new Maker(job, job.staging);
   await writeData(

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '#intake/settings.ts';
+import { CommandError } from '../../fail.ts';
 import { ROOT } from '../../root.ts';
-import { BUNDLES, RENDERER, SITE, hashesOf, recordOf } from './bundle.ts';
+import { BUNDLES, RENDERER, SITE, bundleKey, hashesOf, recordOf } from './bundle.ts';
 import type { BundleRecord, RouteStyles } from './bundle.ts';
 
 /** Where Astro 7 puts what it would make pages with, below its output. */
@@ -14,14 +15,16 @@ const COMPILED = '.prerender';
 const ENTRY = /^prerender-entry\..+\.mjs$/;
 
 /** Compiles the pages' code into `BUNDLES`. @param key what it is to be called there */
-export async function bundleCode({ cacheDir }: Settings, key: string): Promise<void> {
+export async function bundleCode(settings: Settings, key: string): Promise<void> {
   const draft = join(BUNDLES, `.${key}-${process.pid}`);
   mkdirSync(draft, { recursive: true });
   try {
-    const routes = await compile(draft, cacheDir);
+    const routes = await compile(draft, settings.cacheDir);
     const entry = readdirSync(join(draft, RENDERER)).find((name) => ENTRY.test(name));
     if (entry === undefined)
       throw new Error('Astro compiled no module that makes pages: it is of another version than 7');
+    if (bundleKey(settings) !== key)
+      throw new CommandError('the code changed while it was compiled: run npm run build again');
     const record: BundleRecord = { entry, routes, files: hashesOf(draft) };
     writeFileSync(recordOf(draft), JSON.stringify(record));
     rmSync(join(BUNDLES, key), { recursive: true, force: true });
