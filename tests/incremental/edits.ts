@@ -104,12 +104,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'an article of old': (place, random) =>
     add(place, random, Date.parse('2023-01-05') + Math.floor(random() * 1000) * DAY),
   'an article under embargo': (place, random) =>
-    add(
-      place,
-      random,
-      place.now,
-      `embargo: ${new Date(place.now + 3_600_000).toISOString()}\n`,
-    ),
+    add(place, random, place.now, `embargo: ${new Date(place.now + 3_600_000).toISOString()}\n`),
   'time passes': (place, random) => {
     place.now += Math.ceil(random() * 3) * 1_800_000;
     return new Date(place.now).toISOString();

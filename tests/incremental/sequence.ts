@@ -99,7 +99,10 @@ type Times = ReadonlyMap<string, readonly [bytes: string, time: number]>;
 
 function timesOf(folder: string): Times {
   return new Map(
-    [...treeOf(folder)].map(([file, bytes]) => [file, [bytes, statSync(join(folder, file)).mtimeMs]]),
+    [...treeOf(folder)].map(([file, bytes]) => [
+      file,
+      [bytes, statSync(join(folder, file)).mtimeMs],
+    ]),
   );
 }
 

@@ -4,7 +4,7 @@ import { counted } from '#text/counted.ts';
 import { watchMemory } from '../memory.ts';
 import type { MemoryWatch } from '../memory.ts';
 import { progressOn } from '../progress.ts';
-import type { Message } from './job.ts';
+import type { Message } from './phase.ts';
 
 /** Looking at the memory of all processes costs a little; peaks last longer than this. */
 const LOOK_EVERY_MS = 250;

@@ -2,15 +2,16 @@
 import { setTimeout } from 'node:timers/promises';
 import { mkdirSync } from 'node:fs';
 import { COMPILES_ONLY, settingsFrom } from '#intake/settings.ts';
-import { CommandError, runCommand } from '../fail.ts';
+import { CommandError } from '../fail.ts';
 import { Lock } from '../lock.ts';
 import { ROOT } from '../root.ts';
 import { BUNDLES, bundleKey, keepBundle, keptBundle } from './pages/bundle.ts';
+import { runPhase } from './phase.ts';
 
 /** How often it is asked whether another build has done compiling. */
 const ASK_AGAIN_MS = 100;
 
-await runCommand(async () => {
+await runPhase(async () => {
   const settings = settingsFrom(process.env, ROOT);
   const key = process.env['BUILD_BUNDLE'] ?? bundleKey(settings);
   mkdirSync(BUNDLES, { recursive: true });

@@ -3,11 +3,11 @@ import { formatProblem } from '#archive/problem.ts';
 import { readArchive } from '#intake/read-content.ts';
 import { factsCachePath, settingsFrom } from '#intake/settings.ts';
 import { counted } from '#text/counted.ts';
-import { CommandError, runCommand } from '../fail.ts';
+import { CommandError } from '../fail.ts';
 import { ROOT } from '../root.ts';
-import { say } from './job.ts';
+import { runPhase, say } from './phase.ts';
 
-await runCommand(() => {
+await runPhase(() => {
   const settings = settingsFrom(process.env, ROOT);
   const { archive, problems, seal } = readArchive(
     settings.archiveDir,

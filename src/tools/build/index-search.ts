@@ -3,11 +3,11 @@ import { readContent } from '#intake/read-content.ts';
 import { factsCachePath, settingsFrom } from '#intake/settings.ts';
 import { buildArchive } from '#archive/archive.ts';
 import { site } from '#site.config.ts';
-import { runCommand } from '../fail.ts';
 import { ROOT } from '../root.ts';
 import { buildSearchIndexes } from './search/search-index.ts';
+import { runPhase } from './phase.ts';
 
-await runCommand(async () => {
+await runPhase(async () => {
   const settings = settingsFrom(process.env, ROOT);
   const { content } = readContent(settings.archiveDir, factsCachePath(settings));
   const archive = buildArchive(content, settings.now);

@@ -1,4 +1,4 @@
-// What a build tells its phases besides the settings, through their environment, and what they tell it while they run.
+// What a build tells its phases besides the settings, through their environment.
 import { join } from 'node:path';
 import { codeVersion } from '#intake/code-version.ts';
 import type { Content } from '#archive/archive.ts';
@@ -80,20 +80,4 @@ export function reportsIn(workshop: string): Reported[] {
   return filesBelow(join(workshop, 'reports')).flatMap((name) =>
     readReport(join(workshop, 'reports', name)),
   );
-}
-
-/** What a phase says while it runs. */
-export type Message =
-  /** The content is right: so many articles are to be published, and the facts are kept under this seal. */
-  | { readonly says: 'checked'; readonly articles: number; readonly seal: string }
-  /** So many more files have been looked at. */
-  | { readonly says: 'progress'; readonly done: number }
-  /** What others may want of it lies ready; it waits until they are so far. */
-  | { readonly says: 'shared' }
-  | { readonly says: 'counts'; readonly made: number; readonly kept: number }
-  /** It spent this time (milliseconds since 1970) on something, for a trace. */
-  | { readonly says: 'span'; readonly name: string; readonly from: number; readonly to: number };
-
-export function say(message: Message): void {
-  process.send?.(message);
 }

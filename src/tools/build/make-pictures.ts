@@ -9,17 +9,18 @@ import { PictureError } from '#pictures/encode.ts';
 import { PictureFiles } from '#pictures/picture-files.ts';
 import { VariantCache } from '#pictures/variant-cache.ts';
 import { counted } from '#text/counted.ts';
-import { CommandError, runCommand } from '../fail.ts';
+import { CommandError } from '../fail.ts';
 import { ROOT } from '../root.ts';
 import { jobFrom, reportPath } from './job.ts';
 import { Maker } from './maker.ts';
 import { isIn } from './share.ts';
 import { shownPictures } from './shown-pictures.ts';
+import { runPhase } from './phase.ts';
 
 /** Pictures decoded at once: each may take 200 MB for as long. */
 const MOST_AT_ONCE = 4;
 
-await runCommand(async () => {
+await runPhase(async () => {
   const settings = settingsFrom(process.env, ROOT);
   const job = jobFrom(process.env, settings);
   const files = new PictureFiles({

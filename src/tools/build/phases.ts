@@ -5,7 +5,7 @@ import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { CommandError } from '../fail.ts';
 import { ROOT } from '../root.ts';
-import type { Message } from './job.ts';
+import type { Message } from './phase.ts';
 
 /** Exit status of a build that a signal ended: 128 and the signal’s number, as shells have it. */
 const STATUS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143 };

@@ -1,24 +1,24 @@
 // Phase of a build: the pages of this process’s share are made, as far as they are due.
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { give } from '#intake/given.ts';
 import { settingsFrom } from '#intake/settings.ts';
 import { Spool } from '#intake/spool.ts';
-import { CommandError, runCommand } from '../fail.ts';
+import { CommandError } from '../fail.ts';
 import { ROOT } from '../root.ts';
-import { jobFrom, reportPath, say } from './job.ts';
+import { jobFrom, reportPath } from './job.ts';
 import type { Job } from './job.ts';
 import { Maker } from './maker.ts';
 import { keptBundle } from './pages/bundle.ts';
 import { openRenderer } from './pages/renderer.ts';
 import type { Route } from './pages/renderer.ts';
+import { pause, runPhase, say, untilTold } from './phase.ts';
 
 /** Pages between two words about how far it is. */
 const TELL_EVERY = 100;
 /** Made first: what else is made of an article’s words is left by its page. */
 const ARTICLES = 'src/pages/[year]/[month]/[day]/[slug].astro';
 
-await runCommand(async () => {
+await runPhase(async () => {
   const settings = settingsFrom(process.env, ROOT);
   const job = jobFrom(process.env, settings);
   const bundle = keptBundle(job.bundle);
@@ -65,7 +65,9 @@ async function makeAll(routes: ReadonlyArray<Route>, maker: Maker): Promise<void
       if (taken.has(path)) throw new Error(`two pages want to lie at ${path}`);
       taken.add(path);
       await maker.file(path, inputs, render);
-      if (++done % TELL_EVERY === 0) say({ says: 'progress', done: TELL_EVERY });
+      if (++done % TELL_EVERY > 0) continue;
+      say({ says: 'progress', done: TELL_EVERY });
+      await pause();
     }
     say({ says: 'span', name: route.name, from, to: Date.now() });
   }
@@ -78,7 +80,7 @@ async function exchange(
 ): Promise<void> {
   for (const [, spool] of spools) spool.share();
   say({ says: 'shared' });
-  await once(process, 'message');
+  await untilTold();
   for (const [kind, spool] of spools)
     for (let other = 1; other <= of; other++) if (other !== number) spool.join(`${kind}-${other}`);
 }

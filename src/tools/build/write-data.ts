@@ -6,13 +6,13 @@ import { pictureReadingsPath, settingsFrom } from '#intake/settings.ts';
 import { Spool } from '#intake/spool.ts';
 import { PictureFiles } from '#pictures/picture-files.ts';
 import { absolute, site } from '#site.config.ts';
-import { runCommand } from '../fail.ts';
 import { ROOT } from '../root.ts';
 import { writeData } from './data-and-twins.ts';
 import { jobFrom, reportPath } from './job.ts';
 import { Maker } from './maker.ts';
+import { runPhase } from './phase.ts';
 
-await runCommand(async () => {
+await runPhase(async () => {
   const settings = settingsFrom(process.env, ROOT);
   const job = jobFrom(process.env, settings);
   const content = job.content();

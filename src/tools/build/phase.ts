@@ -1,0 +1,42 @@
+// A phase of a build from within: how it runs, and what it says to the build that started it.
+import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
+import { runCommand } from '../fail.ts';
+
+/** What a phase says while it runs. */
+export type Message =
+  /** The content is right: so many articles are to be published, and the facts are kept under this seal. */
+  | { readonly says: 'checked'; readonly articles: number; readonly seal: string }
+  /** So many more files have been looked at. */
+  | { readonly says: 'progress'; readonly done: number }
+  /** What others may want of it lies ready; it waits until they are so far. */
+  | { readonly says: 'shared' }
+  | { readonly says: 'counts'; readonly made: number; readonly kept: number }
+  /** It spent this time (milliseconds since 1970) on something, for a trace. */
+  | { readonly says: 'span'; readonly name: string; readonly from: number; readonly to: number };
+
+/** Runs a phase, to its end or to that of the build: what nobody waits for any more must not go on writing. */
+export async function runPhase(phase: () => Promise<void> | void): Promise<void> {
+  if (process.connected) {
+    process.once('disconnect', () => process.exit(1));
+    // Listening alone is no reason to stay.
+    process.channel?.unref();
+  }
+  await runCommand(phase);
+}
+
+export function say(message: Message): void {
+  process.send?.(message);
+}
+
+/** Lets what was said go out, and hears whether the build is still there. */
+export async function pause(): Promise<void> {
+  await setImmediate();
+}
+
+/** Waits until the build says to go on. */
+export async function untilTold(): Promise<void> {
+  process.channel?.ref();
+  await once(process, 'message');
+  process.channel?.unref();
+}
