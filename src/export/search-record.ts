@@ -10,13 +10,12 @@ import type { ArticleRow } from '#search/facts.ts';
 import type { ArticleCard, QuotationCard } from '#search/index-files.ts';
 import { parted } from '#search/parted.ts';
 import { fold } from '#text/fold.ts';
-import { escapeXml } from './feed.ts';
 
 /** One hit to be. */
 export interface SearchRecord<Card> {
-  /** The words as HTML for the indexer; a paragraph's weight says how much its words count. */
-  readonly html: string;
-  readonly card: Omit<Card, 'content'>;
+  /** The words in order; the card's content is all of them. */
+  readonly stretches: ReadonlyArray<Stretch>;
+  readonly card: Card;
 }
 
 export interface SearchedArticle extends SearchRecord<ArticleCard> {
@@ -26,8 +25,15 @@ export interface SearchedArticle extends SearchRecord<ArticleCard> {
   >;
 }
 
-/** A stretch of words of one weight; plain text counts 1. */
-type Stretch = readonly [words: string | null | undefined, weight: number];
+/** Words of one weight, a space between two of them. */
+export interface Stretch {
+  readonly words: string;
+  readonly count: number;
+  /** How much a word counts; in plain text 1. */
+  readonly weight: number;
+}
+
+type Text = readonly [text: string | null | undefined, weight: number];
 
 /** As headlines, summaries, speakers and first paragraphs matter to those who look for an article. */
 const WEIGHT = {
@@ -51,30 +57,31 @@ export function searchedArticle(
   const place = article.place && nameIn(archive, 'places', article.place);
   const source = article.source && nameIn(archive, 'sources', article.source);
   const [opening = '', ...rest] = text.split('\n\n');
-  const head: Stretch[] = [
+  const head = stretchesOf([
     [article.title, WEIGHT.title],
     [article.summary, WEIGHT.summary],
     [article.dateline?.text, WEIGHT.text],
-  ];
-  const own: Stretch[] = [
+  ]);
+  const own = stretchesOf([
     [opening, WEIGHT.opening],
-    ...rest.map((paragraph): Stretch => [paragraph, WEIGHT.text]),
-  ];
+    ...rest.map((paragraph): Text => [paragraph, WEIGHT.text]),
+  ]);
   // Names stand behind the words, so that they are found too but excerpts come from the text.
-  const names: Stretch[] = [
-    ...speakers.map((name): Stretch => [name, WEIGHT.speaker]),
-    ...article.tags.map((id): Stretch => [nameIn(archive, 'tags', id), WEIGHT.name]),
+  const names = stretchesOf([
+    ...speakers.map((name): Text => [name, WEIGHT.speaker]),
+    ...article.tags.map((id): Text => [nameIn(archive, 'tags', id), WEIGHT.name]),
     [place, WEIGHT.name],
     [source, WEIGHT.name],
     [article.day, WEIGHT.text],
-  ];
-  const words = [...head, ...own, ...names];
+  ]);
+  const stretches = withPlainForms([...head, ...own, ...names]);
   const shown = { url: articleUrl(article.id), title: article.title, day: article.day };
   return {
-    html: pageOf([...words, [plainForms(words), WEIGHT.text]]),
+    stretches,
     card: {
       ...shown,
       facts: [place, source, speakers.join('; ')].flatMap((fact) => fact || []),
+      content: contentOf(stretches),
       text: [count(head), count(head) + count(own)],
     },
     row: {
@@ -88,20 +95,22 @@ export function searchedArticle(
       },
     },
     quotations: quotationsOf(article, text).map(({ anchor, quoted, speaker, role }) => {
-      const said: Stretch[] = [[quoted, WEIGHT.quoted]];
-      const about: Stretch[] = [
+      const said = stretchesOf([[quoted, WEIGHT.quoted]]);
+      const about = stretchesOf([
         [speaker?.name, WEIGHT.name],
         [role, WEIGHT.text],
         [article.title, WEIGHT.text],
         [place, WEIGHT.text],
         [source, WEIGHT.text],
-      ];
+      ]);
+      const stretches = withPlainForms([...said, ...about]);
       return {
-        html: pageOf([...said, ...about, [plainForms([...said, ...about]), WEIGHT.text]]),
+        stretches,
         card: {
           ...shown,
           url: `${shown.url}#${anchor}`,
           facts: [place, source].flatMap((fact) => fact ?? []),
+          content: contentOf(stretches),
           text: [0, count(said)] as const,
           speaker: speaker?.name ?? null,
           role,
@@ -151,35 +160,46 @@ function quotationsOf(
   });
 }
 
-/** Pagefind indexes documents; weights are said on their elements, up to 10. */
-function pageOf(stretches: ReadonlyArray<Stretch>): string {
-  const paragraphs = stretches.map(([words, weight]) =>
-    words ? `<p data-pagefind-weight="${weight}">${escapeXml(parted(words))}</p>` : '',
-  );
-  return `<html><body>${paragraphs.join('')}</body></html>`;
+const SPACE = /\p{White_Space}+/u;
+/** What a reader would not take for the end of a sentence. */
+const OPEN_END = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}'")$*]$/u;
+
+/** Those that have words, each closed by a full stop where it has no end of its own: excerpts run over them. */
+function stretchesOf(texts: ReadonlyArray<Text>): Stretch[] {
+  return texts.flatMap(([text, weight]) => {
+    const split = parted((text ?? '').replaceAll('\u200B', ''))
+      .split(SPACE)
+      .filter(Boolean);
+    if (split.length === 0) return [];
+    const words = split.join(' ');
+    return { words: OPEN_END.test(words) ? `${words}.` : words, count: split.length, weight };
+  });
 }
 
-/** How many words: parted by white space, as the indexer counts them. */
 function count(stretches: ReadonlyArray<Stretch>): number {
-  return stretches.reduce(
-    (sum, [words]) => sum + (parted(words ?? '').match(/\S+/g)?.length ?? 0),
-    0,
-  );
+  return stretches.reduce((sum, stretch) => sum + stretch.count, 0);
+}
+
+function contentOf(stretches: ReadonlyArray<Stretch>): string {
+  return stretches.map(({ words }) => words).join(' ');
 }
 
 const LATIN_WORD = /[\p{Script=Latin}\p{M}]+/gu;
 const PLAIN_LETTERS = /^[a-z]*$/i;
+const BEYOND_ASCII = /(?!\p{ASCII})[\p{Script=Latin}\p{M}]/u;
 
 /**
- * The plain spelling of words with letters that are no letter and mark: `Bəxtiyar` → `bextiyar`. Pagefind drops
- * marks by itself (`é` → `e`), but knows nothing of `ə`, `ı`, `ø`.
+ * Behind them the plain spelling of words with letters that are no letter and mark: `Bəxtiyar` → `bextiyar`.
+ * Pagefind drops marks by itself (`é` → `e`), but knows nothing of `ə`, `ı`, `ø`.
  */
-function plainForms(stretches: ReadonlyArray<Stretch>): string {
-  const forms = stretches.flatMap(([words]) =>
-    (words?.match(LATIN_WORD) ?? []).flatMap((word) => {
-      const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
-      return PLAIN_LETTERS.test(bare) ? [] : fold(word);
-    }),
+function withPlainForms(stretches: ReadonlyArray<Stretch>): Stretch[] {
+  const forms = stretches.flatMap(({ words }) =>
+    BEYOND_ASCII.test(words) ? (words.match(LATIN_WORD) ?? []).flatMap(plainForm) : [],
   );
-  return [...new Set(forms)].join(' ');
+  return [...stretches, ...stretchesOf([[[...new Set(forms)].join(' '), WEIGHT.text]])];
+}
+
+function plainForm(word: string): string[] {
+  const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+  return PLAIN_LETTERS.test(bare) ? [] : [fold(word)];
 }

@@ -16,8 +16,6 @@ export interface RowIndex {
   readonly common: ReadonlyArray<IndexFile>;
   /** Entry, list of pages and words. */
   readonly own: ReadonlyArray<IndexFile>;
-  /** The text of each row as Pagefind counts its words. */
-  readonly contents: ReadonlyArray<string>;
 }
 
 /** What a compressed Pagefind file begins with, before its CBOR or JSON. */
@@ -31,36 +29,22 @@ interface EntryFile {
   >;
 }
 
-/** The address a row is to be indexed under. */
-export function rowUrl(row: number): string {
-  return `/${row}/`;
-}
-
 /**
- * @param files all that Pagefind made of records indexed under `rowUrl`, in one language
+ * @param files all that Pagefind made of records in one language
+ * @param words how many different ones Pagefind found in each row; a row without any it leaves out
  * @throws TypeError when they are not of the form known here: of another version of Pagefind
  */
-export function rowIndex(files: ReadonlyArray<IndexFile>): RowIndex {
-  const contents: string[] = [];
-  const rows = new Map<string, number>();
-  for (const { path, content } of matching(files, /^fragment\/.+\.pf_fragment$/)) {
-    const fragment = JSON.parse(unpack(content).toString('utf8')) as {
-      url: string;
-      content: string;
-    };
-    const row = Number(fragment.url.slice(1, -1));
-    rows.set(path.slice('fragment/'.length, -'.pf_fragment'.length), row);
-    contents[row] = fragment.content;
-  }
+export function rowIndex(files: ReadonlyArray<IndexFile>, words: ReadonlyArray<number>): RowIndex {
   const [metaFile] = matching(files, /^pagefind\..+\.pf_meta$/);
   const [entryFile] = matching(files, /^pagefind-entry\.json$/);
   if (!metaFile || !entryFile) throw new TypeError('Pagefind made no index');
   const [version, pages, ...rest] = decode(unpack(metaFile.content)) as MetaFile;
-  const named = pages.map(([hash, words]) => {
-    const row = rows.get(hash);
-    if (row === undefined)
-      throw new TypeError(`Pagefind lists a page ${hash} that it did not make`);
-    return [rowName(row), words];
+  const rows = words.flatMap((count, row) => (count > 0 ? row : []));
+  const named = pages.map(([, count], at) => {
+    const row = rows[at] ?? -1;
+    if (count !== words[row] || pages.length !== rows.length)
+      throw new TypeError('Pagefind lists other pages than it was given, or in another order');
+    return [rowName(row), count];
   });
   const meta = pack(encode([version, named, ...rest]));
   const hash = createHash('sha256').update(meta).digest('hex').slice(0, 10);
@@ -81,7 +65,6 @@ export function rowIndex(files: ReadonlyArray<IndexFile>): RowIndex {
         ),
       },
     ],
-    contents,
   };
 }
 
