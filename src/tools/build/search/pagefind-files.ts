@@ -31,7 +31,7 @@ interface EntryFile {
 
 /**
  * @param files all that Pagefind made of records in one language
- * @param words how many different ones Pagefind found in each row; a row without any it leaves out
+ * @param words how many different ones Pagefind found in each row
  * @throws TypeError when they are not of the form known here: of another version of Pagefind
  */
 export function rowIndex(files: ReadonlyArray<IndexFile>, words: ReadonlyArray<number>): RowIndex {
@@ -39,13 +39,9 @@ export function rowIndex(files: ReadonlyArray<IndexFile>, words: ReadonlyArray<n
   const [entryFile] = matching(files, /^pagefind-entry\.json$/);
   if (!metaFile || !entryFile) throw new TypeError('Pagefind made no index');
   const [version, pages, ...rest] = decode(unpack(metaFile.content)) as MetaFile;
-  const rows = words.flatMap((count, row) => (count > 0 ? row : []));
-  const named = pages.map(([, count], at) => {
-    const row = rows[at] ?? -1;
-    if (count !== words[row] || pages.length !== rows.length)
-      throw new TypeError('Pagefind lists other pages than it was given, or in another order');
-    return [rowName(row), count];
-  });
+  if (pages.length !== words.length || pages.some(([, count], row) => count !== words[row]))
+    throw new TypeError('Pagefind lists other pages than it was given, or in another order');
+  const named = pages.map(([, count], row) => [rowName(row), count]);
   const meta = pack(encode([version, named, ...rest]));
   const hash = createHash('sha256').update(meta).digest('hex').slice(0, 10);
   const { languages, ...form } = JSON.parse(
