@@ -3,7 +3,7 @@ import { close, createIndex } from 'pagefind';
 import type { Stretch } from '#export/search-record.ts';
 import { site } from '#site.config.ts';
 import { CommandError } from '../../fail.ts';
-import { rowIndex } from './pagefind-files.ts';
+import { rowIndex, rowUrl } from './pagefind-files.ts';
 import type { RowIndex } from './pagefind-files.ts';
 
 /**
@@ -18,8 +18,11 @@ export async function pagefindIndex(records: ReadonlyArray<string>): Promise<Row
   try {
     const rows = await Promise.all(
       records.map(async (content, row) => {
-        const url = `/${row}/`;
-        const answer = await index.addCustomRecord({ url, content, language: site.lang });
+        const answer = await index.addCustomRecord({
+          url: rowUrl(row),
+          content,
+          language: site.lang,
+        });
         if (answer.errors.length > 0)
           throw new CommandError(`a record could not be indexed: ${answer.errors.join('; ')}`);
         return answer.file.uniqueWords;

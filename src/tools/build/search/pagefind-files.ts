@@ -21,6 +21,8 @@ export interface RowIndex {
 /** What a compressed Pagefind file begins with, before its CBOR or JSON. */
 const SIGNATURE = 'pagefind_dcd';
 
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+
 type MetaFile = [version: string, pages: [hash: string, words: number][], ...rest: unknown[]];
 
 interface EntryFile {
@@ -29,9 +31,14 @@ interface EntryFile {
   >;
 }
 
+/** The address a row is to be indexed under. */
+export function rowUrl(row: number): string {
+  return `/${row}/`;
+}
+
 /**
- * @param files all that Pagefind made of records in one language
- * @param words how many different ones Pagefind found in each row
+ * @param files all that Pagefind made of records indexed under `rowUrl`, in one language
+ * @param words how many Pagefind found in each row
  * @throws TypeError when they are not of the form known here: of another version of Pagefind
  */
 export function rowIndex(files: ReadonlyArray<IndexFile>, words: ReadonlyArray<number>): RowIndex {
@@ -39,9 +46,14 @@ export function rowIndex(files: ReadonlyArray<IndexFile>, words: ReadonlyArray<n
   const [entryFile] = matching(files, /^pagefind-entry\.json$/);
   if (!metaFile || !entryFile) throw new TypeError('Pagefind made no index');
   const [version, pages, ...rest] = decode(unpack(metaFile.content)) as MetaFile;
-  if (pages.length !== words.length || pages.some(([, count], row) => count !== words[row]))
-    throw new TypeError('Pagefind lists other pages than it was given, or in another order');
-  const named = pages.map(([, count], row) => [rowName(row), count]);
+  // It leaves out rows that have nothing but marks; reading all its fragments takes long, so only then.
+  const rows = pages.length === words.length ? [...words.keys()] : rowsLeft(files, pages);
+  const named = pages.map(([, count], at) => {
+    const row = rows[at] ?? -1;
+    if (count !== words[row])
+      throw new TypeError('Pagefind lists other pages than it was given, or in another order');
+    return [rowName(row), count];
+  });
   const meta = pack(encode([version, named, ...rest]));
   const hash = createHash('sha256').update(meta).digest('hex').slice(0, 10);
   const { languages, ...form } = JSON.parse(
@@ -62,6 +74,17 @@ export function rowIndex(files: ReadonlyArray<IndexFile>, words: ReadonlyArray<n
       },
     ],
   };
+}
+
+/** Which row each page is, from what it was called when it was handed over. */
+function rowsLeft(files: ReadonlyArray<IndexFile>, pages: MetaFile[1]): number[] {
+  const rows = new Map(
+    matching(files, FRAGMENT).map(({ path, content }) => {
+      const { url } = JSON.parse(unpack(content).toString('utf8')) as { url: string };
+      return [path.replace(FRAGMENT, '$1'), Number(url.slice(1, -1))];
+    }),
+  );
+  return pages.map(([hash]) => rows.get(hash) ?? -1);
 }
 
 function matching(files: ReadonlyArray<IndexFile>, pattern: RegExp): ReadonlyArray<IndexFile> {
