@@ -7,7 +7,7 @@ import type { IndexingTask } from './indexing-task.ts';
 import type { KeptFile } from './kept-files.ts';
 
 /** Characters being indexed at once; Pagefind takes about 75 bytes for each. */
-const TEXT_AT_ONCE = 20_000_000;
+const TEXT_AT_ONCE = 12_000_000;
 
 interface Waiting {
   readonly task: IndexingTask;
@@ -29,7 +29,7 @@ export class Indexers {
   }
 
   /**
-   * Carries out a task as soon as there is room for it, in the order in which they come.
+   * Carries out a task as soon as there is room for it.
    * @throws CommandError when it failed
    */
   run(task: IndexingTask): Promise<ReadonlyArray<KeptFile>> {
@@ -53,17 +53,20 @@ export class Indexers {
   }
 
   #start(): void {
-    for (;;) {
-      const [next] = this.#waiting;
-      const text = [...this.#busy.values()].reduce((sum, { size }) => sum + size, 0);
-      if (!next || this.#busy.size >= this.#most) break;
-      if (this.#busy.size > 0 && text + next.size > TEXT_AT_ONCE) break;
-      this.#waiting.shift();
+    for (let next = this.#next(); next; next = this.#next()) {
       const worker = this.#idle.pop() ?? this.#worker();
       this.#busy.set(worker, next);
       worker.postMessage(next.task);
     }
     if (this.#waiting.length === 0) for (const tell of this.#told.splice(0)) tell();
+  }
+
+  /** Takes the first task that waits and for which there is room now. */
+  #next(): Waiting | undefined {
+    if (this.#busy.size >= this.#most) return undefined;
+    const text = [...this.#busy.values()].reduce((sum, { size }) => sum + size, 0);
+    const at = this.#waiting.findIndex(({ size }) => text === 0 || text + size <= TEXT_AT_ONCE);
+    return at === -1 ? undefined : this.#waiting.splice(at, 1)[0];
   }
 
   #worker(): Worker {
