@@ -8,8 +8,8 @@ import type { Article } from '#archive/resolved-article.ts';
 import { articleUrl } from '#archive/urls.ts';
 import type { ArticleRow } from '#search/facts.ts';
 import type { ArticleCard, QuotationCard } from '#search/index-files.ts';
-import { parted } from '#search/parted.ts';
-import { fold } from '#text/fold.ts';
+import { contentOf, count, stretchesOf, withPlainForms } from './search-stretches.ts';
+import type { Stretch, Text } from './search-stretches.ts';
 
 /** One hit to be. */
 export interface SearchRecord<Card> {
@@ -24,16 +24,6 @@ export interface SearchedArticle extends SearchRecord<ArticleCard> {
     SearchRecord<QuotationCard> & { readonly speaker: string | null }
   >;
 }
-
-/** Words of one weight, a space between two of them. */
-export interface Stretch {
-  readonly words: string;
-  readonly count: number;
-  /** How much a word counts; in plain text 1. */
-  readonly weight: number;
-}
-
-type Text = readonly [text: string | null | undefined, weight: number];
 
 /** As headlines, summaries, speakers and first paragraphs matter to those who look for an article. */
 const WEIGHT = {
@@ -158,48 +148,4 @@ function quotationsOf(
       role: [voice?.role, voice?.organisation].filter(Boolean).join(', ') || null,
     };
   });
-}
-
-const SPACE = /\p{White_Space}+/u;
-/** What a reader would not take for the end of a sentence. */
-const OPEN_END = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}'")$*]$/u;
-
-/** Those that have words, each closed by a full stop where it has no end of its own: excerpts run over them. */
-function stretchesOf(texts: ReadonlyArray<Text>): Stretch[] {
-  return texts.flatMap(([text, weight]) => {
-    const split = parted((text ?? '').replaceAll('\u200B', ''))
-      .split(SPACE)
-      .filter(Boolean);
-    if (split.length === 0) return [];
-    const words = split.join(' ');
-    return { words: OPEN_END.test(words) ? `${words}.` : words, count: split.length, weight };
-  });
-}
-
-function count(stretches: ReadonlyArray<Stretch>): number {
-  return stretches.reduce((sum, stretch) => sum + stretch.count, 0);
-}
-
-function contentOf(stretches: ReadonlyArray<Stretch>): string {
-  return stretches.map(({ words }) => words).join(' ');
-}
-
-const LATIN_WORD = /[\p{Script=Latin}\p{M}]+/gu;
-const PLAIN_LETTERS = /^[a-z]*$/i;
-const BEYOND_ASCII = /(?!\p{ASCII})[\p{Script=Latin}\p{M}]/u;
-
-/**
- * Behind them the plain spelling of words with letters that are no letter and mark: `Bəxtiyar` → `bextiyar`.
- * Pagefind drops marks by itself (`é` → `e`), but knows nothing of `ə`, `ı`, `ø`.
- */
-function withPlainForms(stretches: ReadonlyArray<Stretch>): Stretch[] {
-  const forms = stretches.flatMap(({ words }) =>
-    BEYOND_ASCII.test(words) ? (words.match(LATIN_WORD) ?? []).flatMap(plainForm) : [],
-  );
-  return [...stretches, ...stretchesOf([[[...new Set(forms)].join(' '), WEIGHT.text]])];
-}
-
-function plainForm(word: string): string[] {
-  const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
-  return PLAIN_LETTERS.test(bare) ? [] : [fold(word)];
 }

@@ -1,6 +1,6 @@
 // Pagefind's indexer, a process of its own, taken as a function from records to files.
 import { close, createIndex } from 'pagefind';
-import type { Stretch } from '#export/search-record.ts';
+import type { Stretch } from '#export/search-stretches.ts';
 import { site } from '#site.config.ts';
 import { CommandError } from '../../fail.ts';
 import { rowIndex, rowUrl } from './pagefind-files.ts';

@@ -35,6 +35,7 @@ export function periodKeys(archive: Archive): (period: SearchPeriod) => string {
     'archive',
     'search',
     'export/search-record.ts',
+    'export/search-stretches.ts',
     'tools/build/search',
   ]);
   return ({ id, articles }) => {
