@@ -34,8 +34,11 @@ export const site = {
   feedAuthority: null as string | null,
   /** Full address of a WebSub hub, for feeds to name; it is yours to tell the hub of each new build. */
   hub: null as string | null,
-  /** Articles in one search index: bounds the memory of the build and the bytes of a search. */
-  searchPeriodSize: 3000,
+  /**
+   * Articles in one search index at most: bounds the memory of the build and the bytes of a search. A small
+   * archive has smaller ones, so that an edit is indexed soon.
+   */
+  searchPeriodSize: 4096,
   /**
    * Records in one file of /data/. Past it there is a file for each year, and a year past it has one for each
    * month: so none grows far beyond 25 MB, the most that some hosts take.

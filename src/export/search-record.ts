@@ -8,15 +8,14 @@ import type { Article } from '#archive/resolved-article.ts';
 import { articleUrl } from '#archive/urls.ts';
 import type { ArticleRow } from '#search/facts.ts';
 import type { ArticleCard, QuotationCard } from '#search/index-files.ts';
-import { parted } from '#search/parted.ts';
-import { fold } from '#text/fold.ts';
-import { escapeXml } from './feed.ts';
+import { contentOf, count, stretchesOf, withPlainForms } from './search-stretches.ts';
+import type { Stretch, Text } from './search-stretches.ts';
 
 /** One hit to be. */
 export interface SearchRecord<Card> {
-  /** The words as HTML for the indexer; a paragraph's weight says how much its words count. */
-  readonly html: string;
-  readonly card: Omit<Card, 'content'>;
+  /** The words in order; the card's content is all of them. */
+  readonly stretches: ReadonlyArray<Stretch>;
+  readonly card: Card;
 }
 
 export interface SearchedArticle extends SearchRecord<ArticleCard> {
@@ -25,9 +24,6 @@ export interface SearchedArticle extends SearchRecord<ArticleCard> {
     SearchRecord<QuotationCard> & { readonly speaker: string | null }
   >;
 }
-
-/** A stretch of words of one weight; plain text counts 1. */
-type Stretch = readonly [words: string | null | undefined, weight: number];
 
 /** As headlines, summaries, speakers and first paragraphs matter to those who look for an article. */
 const WEIGHT = {
@@ -51,30 +47,31 @@ export function searchedArticle(
   const place = article.place && nameIn(archive, 'places', article.place);
   const source = article.source && nameIn(archive, 'sources', article.source);
   const [opening = '', ...rest] = text.split('\n\n');
-  const head: Stretch[] = [
+  const head = stretchesOf([
     [article.title, WEIGHT.title],
     [article.summary, WEIGHT.summary],
     [article.dateline?.text, WEIGHT.text],
-  ];
-  const own: Stretch[] = [
+  ]);
+  const own = stretchesOf([
     [opening, WEIGHT.opening],
-    ...rest.map((paragraph): Stretch => [paragraph, WEIGHT.text]),
-  ];
+    ...rest.map((paragraph): Text => [paragraph, WEIGHT.text]),
+  ]);
   // Names stand behind the words, so that they are found too but excerpts come from the text.
-  const names: Stretch[] = [
-    ...speakers.map((name): Stretch => [name, WEIGHT.speaker]),
-    ...article.tags.map((id): Stretch => [nameIn(archive, 'tags', id), WEIGHT.name]),
+  const names = stretchesOf([
+    ...speakers.map((name): Text => [name, WEIGHT.speaker]),
+    ...article.tags.map((id): Text => [nameIn(archive, 'tags', id), WEIGHT.name]),
     [place, WEIGHT.name],
     [source, WEIGHT.name],
     [article.day, WEIGHT.text],
-  ];
-  const words = [...head, ...own, ...names];
+  ]);
+  const stretches = withPlainForms([...head, ...own, ...names]);
   const shown = { url: articleUrl(article.id), title: article.title, day: article.day };
   return {
-    html: pageOf([...words, [plainForms(words), WEIGHT.text]]),
+    stretches,
     card: {
       ...shown,
       facts: [place, source, speakers.join('; ')].flatMap((fact) => fact || []),
+      content: contentOf(stretches),
       text: [count(head), count(head) + count(own)],
     },
     row: {
@@ -88,20 +85,22 @@ export function searchedArticle(
       },
     },
     quotations: quotationsOf(article, text).map(({ anchor, quoted, speaker, role }) => {
-      const said: Stretch[] = [[quoted, WEIGHT.quoted]];
-      const about: Stretch[] = [
+      const said = stretchesOf([[quoted, WEIGHT.quoted]]);
+      const about = stretchesOf([
         [speaker?.name, WEIGHT.name],
         [role, WEIGHT.text],
         [article.title, WEIGHT.text],
         [place, WEIGHT.text],
         [source, WEIGHT.text],
-      ];
+      ]);
+      const stretches = withPlainForms([...said, ...about]);
       return {
-        html: pageOf([...said, ...about, [plainForms([...said, ...about]), WEIGHT.text]]),
+        stretches,
         card: {
           ...shown,
           url: `${shown.url}#${anchor}`,
           facts: [place, source].flatMap((fact) => fact ?? []),
+          content: contentOf(stretches),
           text: [0, count(said)] as const,
           speaker: speaker?.name ?? null,
           role,
@@ -149,37 +148,4 @@ function quotationsOf(
       role: [voice?.role, voice?.organisation].filter(Boolean).join(', ') || null,
     };
   });
-}
-
-/** Pagefind indexes documents; weights are said on their elements, up to 10. */
-function pageOf(stretches: ReadonlyArray<Stretch>): string {
-  const paragraphs = stretches.map(([words, weight]) =>
-    words ? `<p data-pagefind-weight="${weight}">${escapeXml(parted(words))}</p>` : '',
-  );
-  return `<html><body>${paragraphs.join('')}</body></html>`;
-}
-
-/** How many words: parted by white space, as the indexer counts them. */
-function count(stretches: ReadonlyArray<Stretch>): number {
-  return stretches.reduce(
-    (sum, [words]) => sum + (parted(words ?? '').match(/\S+/g)?.length ?? 0),
-    0,
-  );
-}
-
-const LATIN_WORD = /[\p{Script=Latin}\p{M}]+/gu;
-const PLAIN_LETTERS = /^[a-z]*$/i;
-
-/**
- * The plain spelling of words with letters that are no letter and mark: `Bəxtiyar` → `bextiyar`. Pagefind drops
- * marks by itself (`é` → `e`), but knows nothing of `ə`, `ı`, `ø`.
- */
-function plainForms(stretches: ReadonlyArray<Stretch>): string {
-  const forms = stretches.flatMap(([words]) =>
-    (words?.match(LATIN_WORD) ?? []).flatMap((word) => {
-      const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
-      return PLAIN_LETTERS.test(bare) ? [] : fold(word);
-    }),
-  );
-  return [...new Set(forms)].join(' ');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '#archive/resolved-article.ts';
-import { searchPeriodsOf } from '#archive/search-periods.ts';
+import { searchPeriodSize, searchPeriodsOf } from '#archive/search-periods.ts';
 import { archiveOfOne } from '../support/build.ts';
 
 const { article } = archiveOfOne();
@@ -59,6 +59,52 @@ test('searchPeriodsOf() leaves older periods as they are when a later day is add
       expect(after.slice(0, Math.max(0, before.length - 1))).toEqual(before.slice(0, -1));
     }),
   );
+});
+
+test('searchPeriodsOf() parts or joins no more than one period when an article comes or goes', () => {
+  fc.assert(
+    fc.property(days, fc.nat(), size, (written, which, limit) => {
+      fc.pre(written.length > 0);
+      const spans = (all: ReadonlyArray<string>): Map<string, number> =>
+        new Map(
+          searchPeriodsOf(articlesOf(all), limit).map(({ from, to, articles }) => [
+            `${from} ${to} ${articles.length}`,
+            articles.length,
+          ]),
+        );
+      const more = spans(written);
+      const fewer = spans(written.toSpliced(which % written.length, 1));
+      expect([...fewer.keys()].filter((span) => !more.has(span)).length).toBeLessThanOrEqual(1);
+      const gone = [...more].flatMap(([span, count]) => (fewer.has(span) ? [] : count));
+      const articles = gone.reduce((sum, count) => sum + count, 0);
+      expect(gone.length === 1 || articles <= limit + 1).toBe(true);
+    }),
+  );
+});
+
+test('searchPeriodsOf() cuts where the calendar does, so that the same days make the same periods', () => {
+  const year = (which: number): string[] =>
+    Array.from({ length: 300 }, (_, day) =>
+      new Date(Date.UTC(which, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+  const before = searchPeriodsOf(articlesOf([...year(2020), ...year(2024)]), 40);
+  const after = searchPeriodsOf(articlesOf([...year(2020).slice(1), ...year(2024)]), 40);
+  expect(after.slice(1)).toEqual(before.slice(1));
+});
+
+test('searchPeriodsOf() takes days of any year', () => {
+  const periods = searchPeriodsOf(articlesOf(['0001-01-01', '1969-12-31', '9999-12-31']), 1);
+  expect(periods.map(({ id }) => id)).toEqual(['0001-01-01', '1969-12-31', '9999-12-31']);
+});
+
+test.each([
+  [100, 4096, 256],
+  [4097, 4096, 512],
+  [10_000, 4096, 1024],
+  [100_000, 4096, 4096],
+  [6, 2, 2],
+])('searchPeriodSize() of %i articles, %i at most, is %i', (articles, most, expected) => {
+  expect(searchPeriodSize(articles, most)).toBe(expected);
 });
 
 test('searchPeriodsOf() changes nothing of what it is given', () => {

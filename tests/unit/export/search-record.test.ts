@@ -21,21 +21,22 @@ const known = () =>
 
 test('searchedArticle() holds the words by weight, the names behind them, and the ids to narrow by', () => {
   const { archive, article } = known();
-  const { html, card, row } = searchedArticle(archive, article, TEXT, 'en');
-  const weights = [...html.matchAll(/<p data-pagefind-weight="(\d+)">([^<]*)<\/p>/g)].map(
-    ([, weight, words]) => [words, Number(weight)],
-  );
+  const { stretches, card, row } = searchedArticle(archive, article, TEXT, 'en');
   const weightOf = (words: string): number =>
-    Number(weights.find(([one]) => String(one).startsWith(words))?.[1]);
+    Number(stretches.find((one) => one.words.startsWith(words))?.weight);
   expect(weightOf('A headline')).toBeGreaterThan(weightOf('In short.'));
   expect(weightOf('The tide')).toBeGreaterThan(weightOf('“The lamp'));
   expect(weightOf('Ada Quill')).toBeGreaterThan(weightOf('“The lamp'));
-  expect(html.indexOf('The tide')).toBeLessThan(html.indexOf('>Ada Quill'));
+  const places = ['The tide', '“The lamp', 'Ada Quill', 'Larkwire'].map((words) =>
+    stretches.findIndex((one) => one.words.startsWith(words)),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(card).toEqual({
     url: '/2026/03/10/a-headline/',
     title: 'A headline',
     day: '2026-03-10',
     facts: ['New Quay', 'Larkwire', 'Ada Quill'],
+    content: stretches.map(({ words }) => words).join(' '),
     text: [7, 21],
   });
   expect(row).toEqual({
@@ -52,23 +53,32 @@ test('searchedArticle() holds the words by weight, the names behind them, and th
 
 test('searchedArticle() spells words plain that have letters beyond letter and mark, and no others', () => {
   const { archive, article } = known();
-  const { html } = searchedArticle(archive, article, TEXT, 'en');
-  expect(html).toContain('>bextiyar</p>');
-  expect(html).not.toMatch(/>[^<]*\bcafe\b/);
+  const { stretches, card } = searchedArticle(archive, article, TEXT, 'en');
+  expect(stretches.at(-1)).toEqual({ words: 'bextiyar.', count: 1, weight: 1 });
+  expect(card.content).not.toMatch(/\bcafe\b/);
 });
 
 test('searchedArticle() sets words apart that a dash joins, and counts them so', () => {
   const { archive, article } = archiveOfOne({ title: 'Salt—and toll' });
-  const { html, card } = searchedArticle(archive, article, 'Keepers—oddly—left.', 'en');
-  expect(html).toContain('>Salt— and toll<');
-  expect(html).toContain('>Keepers— oddly— left.<');
+  const { stretches, card } = searchedArticle(archive, article, 'Keepers—oddly—left.', 'en');
+  const words = stretches.map((one) => one.words);
+  expect(words).toContain('Salt— and toll.');
+  expect(words).toContain('Keepers— oddly— left.');
   expect(card.text).toEqual([3, 6]);
 });
 
-test('searchedArticle() escapes what would be mark-up, and names nothing that the article does not', () => {
+test('searchedArticle() ends a stretch that has no end, and keeps one that has', () => {
+  const { archive, article } = archiveOfOne({ title: 'Is it (so)' });
+  const text = '“The lamp is lit.”\n\nThat is:\n\nno\u200b more';
+  const { card } = searchedArticle(archive, article, text, 'en');
+  expect(card.content).toContain('Is it (so). ');
+  expect(card.content).toContain(' “The lamp is lit.” That is: no more. ');
+});
+
+test('searchedArticle() takes what looks like mark-up as text, and names nothing that the article does not', () => {
   const { archive, article } = archiveOfOne();
-  const { html, card, row } = searchedArticle(archive, article, 'a <b> & c', 'az');
-  expect(html).toContain('a &lt;b&gt; &amp; c');
+  const { card, row } = searchedArticle(archive, article, 'a <b> & c', 'az');
+  expect(card.content).toContain('a <b> & c.');
   expect(card.facts).toEqual([]);
   expect(row.in).toEqual({ speaker: [], tag: [], place: [], source: [], language: ['az'] });
 });

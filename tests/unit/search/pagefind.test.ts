@@ -6,7 +6,8 @@ import { close, createIndex } from 'pagefind';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PagefindFinder, withMemoryNoted, withOneWasm } from '#search/pagefind.ts';
 import type { PagefindModule } from '#search/pagefind.ts';
-import { rowIndex, rowUrl } from '#tools/build/search/pagefind-files.ts';
+import { marked, pagefindIndex } from '#tools/build/search/indexer.ts';
+import { rowIndex } from '#tools/build/search/pagefind-files.ts';
 import type { IndexFile, RowIndex } from '#tools/build/search/pagefind-files.ts';
 import { aFind } from '../support/find.ts';
 import { aFolder } from '../support/folder.ts';
@@ -26,19 +27,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
-
-async function indexOf(rows: ReadonlyArray<string>): Promise<RowIndex> {
-  const { index } = await createIndex({ forceLanguage: 'en', writePlayground: false });
-  if (!index) throw new Error('Pagefind did not start');
-  for (const [row, words] of rows.entries())
-    await index.addHTMLFile({
-      url: rowUrl(row),
-      content: `<html><body><p>${words}</p></body></html>`,
-    });
-  const { files } = await index.getFiles();
-  await close();
-  return rowIndex(files);
-}
 
 /** A finder of indexes that lie below `FOLDER`, and what it has fetched. */
 async function aFinder(
@@ -69,7 +57,7 @@ async function aFinder(
 }
 
 test('Pagefind answers as the tests’ own index does, in rows and in places of words', async () => {
-  const { finder } = await aFinder({ 'one/': await indexOf(ROWS) });
+  const { finder } = await aFinder({ 'one/': await pagefindIndex(ROWS) });
   const find = aFind(ROWS);
   for (const query of [
     ...['salt', '"salt"', 'port', '"port"', 'sal', 'saltx', 'portqzx', 'fog', '"fog"', 'fog salt'],
@@ -92,17 +80,40 @@ test('Pagefind answers as the tests’ own index does, in rows and in places of 
   }
 });
 
-test('rowIndex() keeps the text of each row, its words in the places Pagefind counts', async () => {
-  const { contents } = await indexOf(ROWS);
-  expect(contents.map((content) => content.trim().split(/\s+/))).toEqual(
-    ROWS.map((row) => row.replace(/$/, '.').split(' ')),
+const WEIGHED = [
+  { words: 'Salt roads.', count: 2, weight: 7 },
+  { words: 'A port of salt', count: 4, weight: 1 },
+  { words: 'saltmarsh', count: 1, weight: 3 },
+];
+
+test('Pagefind takes weights as marked() writes them for those that HTML says', async () => {
+  const { index } = await createIndex({ forceLanguage: 'en', writePlayground: false });
+  const paragraphs = WEIGHED.map(
+    ({ words, weight }) => `<p data-pagefind-weight="${weight}">${words}</p>`,
   );
+  const content = `<html><body>${paragraphs.join('')}</body></html>`;
+  const answer = await index?.addHTMLFile({ url: '/0/', content });
+  const said = await index?.getFiles();
+  await close();
+  const fromHtml = rowIndex(said?.files ?? [], [answer?.file.uniqueWords ?? 0]);
+  const words = ({ own }: RowIndex): unknown =>
+    own.flatMap((file) => (file.path.startsWith('index/') ? Buffer.from(file.content) : []));
+  const fromMarks = await pagefindIndex([marked(WEIGHED)]);
+  expect(words(fromMarks)).toHaveLength(1);
+  expect(words(fromMarks)).toEqual(words(fromHtml));
+  const plain = await pagefindIndex([WEIGHED.map((one) => one.words).join(' ')]);
+  expect(words(plain)).not.toEqual(words(fromHtml));
+});
+
+test('pagefindIndex() names each row as it was given, also behind one without any word', async () => {
+  const { finder } = await aFinder({ 'one/': await pagefindIndex(['salt', '–', 'port salt']) });
+  expect((await finder.find('one/', 'salt')).map(({ row }) => row).sort()).toEqual([0, 2]);
 });
 
 test('PagefindFinder asks several indexes at once, with one WebAssembly for all', async () => {
   const { finder, fetched } = await aFinder({
-    'one/': await indexOf(ROWS),
-    'two/': await indexOf(['fog bell', 'salt fog']),
+    'one/': await pagefindIndex(ROWS),
+    'two/': await pagefindIndex(['fog bell', 'salt fog']),
   });
   const [one, two] = await Promise.all([finder.find('one/', 'salt'), finder.find('two/', 'salt')]);
   expect(one.map(({ row }) => row).sort()).toEqual([0, 1, 3, 4]);

@@ -18,13 +18,14 @@ const SIZE = 2;
 /** Starts an indexer for each period. */
 const SLOW = { timeout: 60_000 };
 
-/** Six articles, one a month: three periods of two. */
+/** Six articles in three months: three periods of two. */
+const DAYS = ['01-10', '01-12', '03-10', '03-12', '05-10', '05-12'];
 const ARTICLES = Object.fromEntries(
   ['barley', 'ladder', 'harbour', 'lamp', 'quay', 'toll'].map((word, at) => [
     `archive/articles/${word}.md`,
     aSource({
       title: `On the ${word}`,
-      date: `2026-0${at + 1}-10`,
+      date: `2026-${DAYS[at]}`,
       tags: at < 2 ? ['water'] : ['road'],
       speakers: ['Ada Quill'],
       body: `The tide and the ${word}.\n\n“The ${word} is ours,” said Ada Quill.`,
@@ -47,7 +48,12 @@ interface Built {
 const anArchiveFolder = (): string => aFolder({ ...ARTICLES, ...REGISTERS });
 
 /** Builds into a folder of its own, with what earlier builds kept. */
-async function built(folder: string, name: string, cache = 'cache'): Promise<Built> {
+async function built(
+  folder: string,
+  name: string,
+  cache = 'cache',
+  indexers?: number,
+): Promise<Built> {
   const settings = settingsFrom(
     {
       ARCHIVE_DIR: join(folder, 'archive'),
@@ -58,7 +64,7 @@ async function built(folder: string, name: string, cache = 'cache'): Promise<Bui
   );
   const { content, problems } = readContent(settings.archiveDir, null);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  await buildSearchIndexes(buildArchive(content, NOW), settings, SIZE);
+  await buildSearchIndexes(buildArchive(content, NOW), settings, SIZE, indexers);
   const out = settings.outDir;
   return { out, index: join(out, SEARCH_INDEX), keys: periodsIn(out).map(({ key }) => key) };
 }
@@ -89,9 +95,9 @@ test(
   async () => {
     const { out, index, keys } = await built(anArchiveFolder(), 'out');
     expect(periodsIn(out)).toMatchObject([
-      { from: '2026-05-10', to: '2026-06-10', counts: { articles: 2, quotations: 2 } },
-      { from: '2026-03-10', to: '2026-04-10', counts: { articles: 2, quotations: 2 } },
-      { from: '2026-01-10', to: '2026-02-10', counts: { articles: 2, quotations: 2 } },
+      { from: '2026-05-10', to: '2026-05-12', counts: { articles: 2, quotations: 2 } },
+      { from: '2026-03-10', to: '2026-03-12', counts: { articles: 2, quotations: 2 } },
+      { from: '2026-01-10', to: '2026-01-12', counts: { articles: 2, quotations: 2 } },
     ]);
     const folders = readdirSync(index, { withFileTypes: true }).filter((one) => one.isDirectory());
     expect(folders.map(({ name }) => name).sort()).toEqual(keys.toSorted());
@@ -109,6 +115,48 @@ test('a build gives the same bytes again, with what was kept and without', SLOW,
   const afresh = await built(folder, 'afresh', 'other-cache');
   expect(differingFiles(first.out, again.out)).toEqual([]);
   expect(differingFiles(first.out, afresh.out)).toEqual([]);
+});
+
+test('one indexer gives the same bytes as three', SLOW, async () => {
+  const folder = anArchiveFolder();
+  const one = await built(folder, 'one', 'cache-of-one', 1);
+  const three = await built(folder, 'three', 'cache-of-three', 3);
+  expect(differingFiles(one.out, three.out)).toEqual([]);
+});
+
+test(
+  'a build over the last one leaves what is the same, and nothing of what is gone',
+  SLOW,
+  async () => {
+    const folder = anArchiveFolder();
+    const { index } = await built(folder, 'out');
+    const before = new Map(
+      filesBelow(index).map((file) => [file, statSync(join(index, file)).ino]),
+    );
+    writeFileSync(join(index, 'left-over'), '');
+    edit(folder, 'articles/harbour.md', (source) => source.replace('The tide', 'The zinc'));
+    const { keys } = await built(folder, 'out');
+    const fresh = await built(folder, 'fresh');
+    expect(differingFiles(fresh.index, index)).toEqual([]);
+    const [, edited = ''] = keys;
+    for (const file of filesBelow(index).filter((one) => before.has(one)))
+      if (!['periods.json', 'words.pack'].includes(file))
+        expect([file, statSync(join(index, file)).ino]).toEqual([file, before.get(file)]);
+    expect(filesBelow(index).some((file) => file.startsWith(edited))).toBe(true);
+  },
+);
+
+test('what was damaged in the cache or in the output is made good', SLOW, async () => {
+  const folder = anArchiveFolder();
+  const { out, index, keys } = await built(folder, 'out');
+  const whole = await built(folder, 'whole');
+  const [newest = '', , oldest = ''] = keys;
+  writeFileSync(join(index, newest, 'facts.pack'), 'half');
+  writeFileSync(join(folder, 'cache', 'search', oldest, 'files', oldest, 'facts.pack'), 'half');
+  await built(folder, 'out');
+  const other = await built(folder, 'other');
+  expect(differingFiles(whole.out, out)).toEqual([]);
+  expect(differingFiles(whole.out, other.out)).toEqual([]);
 });
 
 test('an edit of one article makes its period anew and leaves the others', SLOW, async () => {
@@ -179,14 +227,14 @@ test(
     expect(await counts('ours')).toEqual({ articles: 6, quotations: 6 });
     expect(await counts('tag:water')).toEqual({ articles: 2, quotations: 2 });
     expect(await counts('tide -lamp')).toEqual({ articles: 5, quotations: 0 });
-    expect(await counts('speaker:ada-quill during:2026-03')).toEqual({
+    expect(await counts('speaker:ada-quill during:2026-03-10')).toEqual({
       articles: 1,
       quotations: 1,
     });
     expect(await counts('lamp tide')).toEqual({ articles: 1, quotations: 0 });
     // Each word is somewhere, but in no article both.
     expect(await counts('lamp barley')).toEqual({ articles: 0, quotations: 0 });
-    expect(await found('"the lamp is ours"', 'articles')).toEqual(['/2026/04/10/lamp/']);
+    expect(await found('"the lamp is ours"', 'articles')).toEqual(['/2026/03/12/lamp/']);
   },
 );
 
@@ -197,7 +245,7 @@ test('the search finds each word of those that a dash joins, and all of them', S
   );
   const { hits, found } = await siteSearch((await built(folder, 'out')).out);
   for (const line of ['keepers', 'oddly', 'left', '2020', 'keepers—oddly', '"oddly—left in"'])
-    expect([line, await found(line, 'articles')]).toEqual([line, ['/2026/04/10/lamp/']]);
+    expect([line, await found(line, 'articles')]).toEqual([line, ['/2026/03/12/lamp/']]);
   const [hit] = await hits('oddly tide', 'articles');
   expect(hit?.excerpt.filter(({ lit }) => lit).map(({ text }) => text)).toEqual(['oddly', 'tide']);
 });

@@ -1,7 +1,7 @@
 // Indexes one period: an index of its articles, one of its quotations, and beside them what Pagefind has no
 // place for, the facts to filter and count by and the cards that hits are shown from.
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { parseArticleBody } from '#archive/article.ts';
 import type { SearchPeriod } from '#archive/search-periods.ts';
@@ -9,20 +9,28 @@ import { searchedArticle } from '#export/search-record.ts';
 import { readContentFile } from '#intake/read-file.ts';
 import { encodeFacts } from '#search/facts.ts';
 import type { ArticleRow, QuotationRow } from '#search/facts.ts';
-import { CARDS_IN_PACK, cardsPath, factsPath, indexPath } from '#search/index-files.ts';
-import type { ArticleCard } from '#search/index-files.ts';
+import { factsPath } from '#search/index-files.ts';
 import { KINDS } from '#search/state.ts';
 import type { Kind } from '#search/state.ts';
 import { site } from '#site.config.ts';
 import { CommandError } from '../../fail.ts';
-import { startIndexer } from './indexer.ts';
-import type { Card } from './indexer.ts';
+import { marked } from './indexer.ts';
+import type { Indexers } from './indexers.ts';
+import type { IndexingTask } from './indexing-task.ts';
+import { writeKept } from './kept-files.ts';
+import type { KeptFile } from './kept-files.ts';
 import { FILES, RECORD } from './kept-periods.ts';
 import type { KeptPeriod, PeriodRecord } from './kept-periods.ts';
 import { packed } from './packed.ts';
-import { rowIndex } from './pagefind-files.ts';
-import type { IndexFile } from './pagefind-files.ts';
 import { Vocabulary } from './vocabulary.ts';
+
+/** All that is known of a period when its articles have been read. */
+interface ReadPeriod {
+  readonly records: Readonly<Record<Kind, IndexingTask['records'][number][]>>;
+  readonly rows: ArticleRow[];
+  readonly quotationRows: QuotationRow[];
+  readonly vocabulary: Vocabulary;
+}
 
 /**
  * Leaves the period whole in the cache, under its key.
@@ -30,76 +38,59 @@ import { Vocabulary } from './vocabulary.ts';
  */
 export async function indexPeriod(
   archive: Archive,
-  { from, to, articles: oldestFirst }: SearchPeriod,
+  period: SearchPeriod,
   key: string,
   archiveDir: string,
   cache: string,
+  indexers: Indexers,
 ): Promise<KeptPeriod> {
-  const vocabulary = new Vocabulary();
-  const indexers = { articles: await startIndexer(), quotations: await startIndexer() };
-  const rows: ArticleRow[] = [];
-  const quotationRows: QuotationRow[] = [];
-  for (const article of oldestFirst.toReversed()) {
+  const folder = join(cache, key);
+  const unfinished = `${folder}.unfinished-${process.pid}`;
+  const files = join(unfinished, FILES);
+  const { records, rows, quotationRows, vocabulary } = readPeriod(archive, period, archiveDir);
+  const tasks = KINDS.filter((kind) => records[kind].length > 0).map((kind) =>
+    indexers.run({ key, kind, records: records[kind], folder: files }),
+  );
+  const facts = { path: factsPath(key), content: packed(encodeFacts(rows, quotationRows)) };
+  const counts = { articles: rows.length, quotations: quotationRows.length };
+  const words = vocabulary.words();
+  const written = [writeKept(files, facts), ...(await Promise.all(tasks)).flat()];
+
+  const { from, to } = period;
+  const record: PeriodRecord = { entry: { key, from, to, counts }, words, files: unique(written) };
+  writeFileSync(join(unfinished, RECORD), JSON.stringify(record));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  renameSync(unfinished, folder);
+  return { ...record, folder: join(folder, FILES) };
+}
+
+/** Newest first. */
+function readPeriod(archive: Archive, period: SearchPeriod, archiveDir: string): ReadPeriod {
+  const read: ReadPeriod = {
+    records: { articles: [], quotations: [] },
+    rows: [],
+    quotationRows: [],
+    vocabulary: new Vocabulary(),
+  };
+  for (const article of period.articles.toReversed()) {
     const source = readContentFile(archiveDir, article.file);
     if (typeof source !== 'string')
       throw new CommandError(`${article.file} changed while it was built: ${source.message}`);
     const { text } = parseArticleBody(source, article.format);
-    vocabulary.add(`${article.title} ${text}`);
+    read.vocabulary.add(`${article.title} ${text}`);
     const searched = searchedArticle(archive, article, text, site.lang);
-    // Pagefind is a process of its own: it indexes these while the next article is read.
-    await indexers.articles.add(searched);
-    for (const quotation of searched.quotations) {
-      quotationRows.push({ article: rows.length, speaker: quotation.speaker });
-      await indexers.quotations.add(quotation);
+    read.records.articles.push([marked(searched.stretches), searched.card]);
+    for (const { stretches, card, speaker } of searched.quotations) {
+      read.quotationRows.push({ article: read.rows.length, speaker });
+      read.records.quotations.push([marked(stretches), card]);
     }
-    rows.push(searched.row);
+    read.rows.push(searched.row);
   }
-
-  const folder = join(cache, key);
-  const unfinished = `${folder}.unfinished-${process.pid}`;
-  const write = ({ path, content }: IndexFile): void => {
-    const target = join(unfinished, FILES, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  };
-  for (const kind of KINDS) {
-    const { cards } = indexers[kind];
-    if (cards.length === 0) continue;
-    const index = rowIndex(await indexers[kind].files());
-    for (const file of index.common) write(file);
-    for (const { path, content } of index.own)
-      write({ path: indexPath(key, kind) + path, content });
-    for (const file of cardFiles(key, kind, cards, index.contents)) write(file);
-  }
-  write({ path: factsPath(key), content: packed(encodeFacts(rows, quotationRows)) });
-
-  const record: PeriodRecord = {
-    entry: {
-      key,
-      from,
-      to,
-      counts: { articles: rows.length, quotations: quotationRows.length },
-    },
-    words: vocabulary.words(),
-  };
-  writeFileSync(join(unfinished, RECORD), JSON.stringify(record));
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(unfinished, folder);
-  return { ...record, files: join(folder, FILES) };
+  return read;
 }
 
-function cardFiles(
-  key: string,
-  kind: Kind,
-  cards: ReadonlyArray<Card>,
-  contents: ReadonlyArray<string>,
-): IndexFile[] {
-  const files: IndexFile[] = [];
-  for (let from = 0; from < cards.length; from += CARDS_IN_PACK[kind]) {
-    const pack = cards
-      .slice(from, from + CARDS_IN_PACK[kind])
-      .map((card, at): ArticleCard => ({ ...card, content: contents[from + at] ?? '' }));
-    files.push({ path: cardsPath(key, kind, from), content: packed(pack) });
-  }
-  return files;
+/** Both indexes have the script and its WebAssembly. */
+function unique(files: ReadonlyArray<KeptFile>): KeptFile[] {
+  return [...new Map(files)].sort(([a], [b]) => (a < b ? -1 : 1));
 }

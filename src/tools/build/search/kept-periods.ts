@@ -1,7 +1,7 @@
 // The index of a period as the last build left it in its cache: good as long as the articles, the names they
 // show and the code that reads them are the same.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import type { SearchPeriod } from '#archive/search-periods.ts';
@@ -9,17 +9,19 @@ import { namesShown } from '#export/search-record.ts';
 import { codeVersion } from '#intake/code-version.ts';
 import type { PeriodEntry } from '#search/index-files.ts';
 import { site } from '#site.config.ts';
+import type { KeptFile } from './kept-files.ts';
 import type { Counted } from './vocabulary.ts';
 
 /** What is known of a period besides its files. */
 export interface PeriodRecord {
   readonly entry: PeriodEntry;
   readonly words: ReadonlyArray<Counted>;
+  readonly files: ReadonlyArray<KeptFile>;
 }
 
 export interface KeptPeriod extends PeriodRecord {
-  /** Folder of the files as they lie below the search index. */
-  readonly files: string;
+  /** Where the files lie as they do below the search index. */
+  readonly folder: string;
 }
 
 /** Written last: a folder that has it is whole. */
@@ -33,6 +35,7 @@ export function periodKeys(archive: Archive): (period: SearchPeriod) => string {
     'archive',
     'search',
     'export/search-record.ts',
+    'export/search-stretches.ts',
     'tools/build/search',
   ]);
   return ({ id, articles }) => {
@@ -46,7 +49,11 @@ export function periodKeys(archive: Archive): (period: SearchPeriod) => string {
 /** The period as it was kept, or null. */
 export function keptPeriod(cache: string, key: string): KeptPeriod | null {
   const folder = join(cache, key);
-  if (!existsSync(join(folder, RECORD))) return null;
-  const record = JSON.parse(readFileSync(join(folder, RECORD), 'utf8')) as PeriodRecord;
-  return { ...record, files: join(folder, FILES) };
+  try {
+    const record = JSON.parse(readFileSync(join(folder, RECORD), 'utf8')) as PeriodRecord;
+    return { ...record, folder: join(folder, FILES) };
+  } catch {
+    // Not there, unfinished or damaged: all the same to whoever then makes it.
+    return null;
+  }
 }

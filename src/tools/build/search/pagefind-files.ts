@@ -16,12 +16,12 @@ export interface RowIndex {
   readonly common: ReadonlyArray<IndexFile>;
   /** Entry, list of pages and words. */
   readonly own: ReadonlyArray<IndexFile>;
-  /** The text of each row as Pagefind counts its words. */
-  readonly contents: ReadonlyArray<string>;
 }
 
 /** What a compressed Pagefind file begins with, before its CBOR or JSON. */
 const SIGNATURE = 'pagefind_dcd';
+
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 type MetaFile = [version: string, pages: [hash: string, words: number][], ...rest: unknown[]];
 
@@ -38,29 +38,21 @@ export function rowUrl(row: number): string {
 
 /**
  * @param files all that Pagefind made of records indexed under `rowUrl`, in one language
+ * @param words how many Pagefind found in each row
  * @throws TypeError when they are not of the form known here: of another version of Pagefind
  */
-export function rowIndex(files: ReadonlyArray<IndexFile>): RowIndex {
-  const contents: string[] = [];
-  const rows = new Map<string, number>();
-  for (const { path, content } of matching(files, /^fragment\/.+\.pf_fragment$/)) {
-    const fragment = JSON.parse(unpack(content).toString('utf8')) as {
-      url: string;
-      content: string;
-    };
-    const row = Number(fragment.url.slice(1, -1));
-    rows.set(path.slice('fragment/'.length, -'.pf_fragment'.length), row);
-    contents[row] = fragment.content;
-  }
+export function rowIndex(files: ReadonlyArray<IndexFile>, words: ReadonlyArray<number>): RowIndex {
   const [metaFile] = matching(files, /^pagefind\..+\.pf_meta$/);
   const [entryFile] = matching(files, /^pagefind-entry\.json$/);
   if (!metaFile || !entryFile) throw new TypeError('Pagefind made no index');
   const [version, pages, ...rest] = decode(unpack(metaFile.content)) as MetaFile;
-  const named = pages.map(([hash, words]) => {
-    const row = rows.get(hash);
-    if (row === undefined)
-      throw new TypeError(`Pagefind lists a page ${hash} that it did not make`);
-    return [rowName(row), words];
+  // It leaves out rows that have nothing but marks; reading all its fragments takes long, so only then.
+  const rows = pages.length === words.length ? [...words.keys()] : rowsLeft(files, pages);
+  const named = pages.map(([, count], at) => {
+    const row = rows[at] ?? -1;
+    if (count !== words[row])
+      throw new TypeError('Pagefind lists other pages than it was given, or in another order');
+    return [rowName(row), count];
   });
   const meta = pack(encode([version, named, ...rest]));
   const hash = createHash('sha256').update(meta).digest('hex').slice(0, 10);
@@ -81,8 +73,18 @@ export function rowIndex(files: ReadonlyArray<IndexFile>): RowIndex {
         ),
       },
     ],
-    contents,
   };
+}
+
+/** Which row each page is, from what it was called when it was handed over. */
+function rowsLeft(files: ReadonlyArray<IndexFile>, pages: MetaFile[1]): number[] {
+  const rows = new Map(
+    matching(files, FRAGMENT).map(({ path, content }) => {
+      const { url } = JSON.parse(unpack(content).toString('utf8')) as { url: string };
+      return [path.replace(FRAGMENT, '$1'), Number(url.slice(1, -1))];
+    }),
+  );
+  return pages.map(([hash]) => rows.get(hash) ?? -1);
 }
 
 function matching(files: ReadonlyArray<IndexFile>, pattern: RegExp): ReadonlyArray<IndexFile> {
