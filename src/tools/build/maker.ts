@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { decide } from './due.ts';
 import type { Run } from './due.ts';
 import type { Left } from './ledger.ts';
+import { isIn } from './share.ts';
 
 /** A file of the site in a report: where it lies, its key, and how it lies there if it stays. */
 export type Reported = readonly [path: string, key: string, left: Left | null];
@@ -25,8 +26,8 @@ export interface Counts {
 export class Maker {
   readonly #run: Run;
   readonly #staging: string;
-  readonly #report: Reported[] = [];
-  #made = 0;
+  /** By path: what is made a second time, after something went wrong, counts once. */
+  readonly #report = new Map<string, Reported>();
   /** Files of one folder come one after the other. */
   #folder = '';
 
@@ -37,7 +38,13 @@ export class Maker {
   }
 
   get counts(): Counts {
-    return { made: this.#made, kept: this.#report.length - this.#made };
+    const kept = [...this.#report.values()].filter(([, , left]) => left !== null).length;
+    return { made: this.#report.size - kept, kept };
+  }
+
+  /** Whether the files of a unit fall into this share. */
+  has(unit: string): boolean {
+    return isIn(unit, this.#run.machine, this.#run.process);
   }
 
   /**
@@ -55,14 +62,13 @@ export class Maker {
     const decision = decide(this.#run, path, inputs, unit);
     if (decision.does === 'nothing') return;
     if (decision.does === 'keep') {
-      this.#report.push([path, decision.left.key, decision.left]);
+      this.#add([path, decision.left.key, decision.left]);
       return;
     }
     const bytes = Buffer.from(await produce());
     const same = this.#run.ledger && lyingAs(join(this.#run.outDir, path), bytes);
-    this.#report.push([path, decision.key, same && { ...same, key: decision.key }]);
+    this.#add([path, decision.key, same && { ...same, key: decision.key }]);
     if (same) return;
-    this.#made++;
     const target = join(this.#staging, path);
     const folder = dirname(target);
     if (folder !== this.#folder) mkdirSync(folder, { recursive: true });
@@ -77,9 +83,8 @@ export class Maker {
       this.#run.ledger && published?.isFile() && published.size === statSync(from).size
         ? { key: '', size: published.size, time: published.mtimeMs }
         : null;
-    this.#report.push([path, '', lies]);
+    this.#add([path, '', lies]);
     if (lies) return;
-    this.#made++;
     const target = join(this.#staging, path);
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(from, target, constants.COPYFILE_FICLONE);
@@ -91,10 +96,17 @@ export class Maker {
     return readFileSync(existsSync(made) ? made : join(this.#run.outDir, path));
   }
 
+  #add(entry: Reported): void {
+    this.#report.set(entry[0], entry);
+  }
+
   /** Writes down all files there are in this share, to be read by `readReport`. */
   report(path: string): void {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, this.#report.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    writeFileSync(
+      path,
+      [...this.#report.values()].map((entry) => `${JSON.stringify(entry)}\n`).join(''),
+    );
   }
 }
 

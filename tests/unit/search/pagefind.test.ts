@@ -125,7 +125,7 @@ test('withMemoryNoted() notes the memory of Pagefind’s WebAssembly', async () 
   const noted: WebAssembly.Memory[] = [];
   const instantiate = withMemoryNoted(WebAssembly.instantiate, (memory) => noted.push(memory));
   vi.spyOn(WebAssembly, 'instantiate').mockImplementation(instantiate);
-  const { finder } = await aFinder({ 'one/': await indexOf(ROWS) });
+  const { finder } = await aFinder({ 'one/': await pagefindIndex(ROWS) });
   await finder.find('one/', 'salt');
   expect(noted.map(({ buffer }) => buffer.byteLength > 100_000)).toEqual([true]);
 });

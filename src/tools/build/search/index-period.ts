@@ -13,6 +13,7 @@ import { factsPath } from '#search/index-files.ts';
 import { KINDS } from '#search/state.ts';
 import type { Kind } from '#search/state.ts';
 import { site } from '#site.config.ts';
+import { shortHash } from '#text/hash.ts';
 import { CommandError } from '../../fail.ts';
 import { marked } from './indexer.ts';
 import type { Indexers } from './indexers.ts';
@@ -20,7 +21,7 @@ import type { IndexingTask } from './indexing-task.ts';
 import { writeKept } from './kept-files.ts';
 import type { KeptFile } from './kept-files.ts';
 import { FILES, RECORD } from './kept-periods.ts';
-import type { KeptPeriod, PeriodRecord } from './kept-periods.ts';
+import type { KeptPeriod, PeriodOutline, PeriodRecord } from './kept-periods.ts';
 import { packed } from './packed.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -65,6 +66,19 @@ export async function indexPeriod(
   return { ...record, folder: join(folder, FILES) };
 }
 
+/** What is known of a period without an index of it. */
+export function outlineOfPeriod(
+  archive: Archive,
+  period: SearchPeriod,
+  key: string,
+  archiveDir: string,
+): PeriodOutline {
+  const { rows, quotationRows, vocabulary } = readPeriod(archive, period, archiveDir);
+  const counts = { articles: rows.length, quotations: quotationRows.length };
+  const { from, to } = period;
+  return { entry: { key, from, to, counts }, words: vocabulary.words() };
+}
+
 /** Newest first. */
 function readPeriod(archive: Archive, period: SearchPeriod, archiveDir: string): ReadPeriod {
   const read: ReadPeriod = {
@@ -75,8 +89,8 @@ function readPeriod(archive: Archive, period: SearchPeriod, archiveDir: string):
   };
   for (const article of period.articles.toReversed()) {
     const source = readContentFile(archiveDir, article.file);
-    if (typeof source !== 'string')
-      throw new CommandError(`${article.file} changed while it was built: ${source.message}`);
+    if (typeof source !== 'string' || shortHash(source) !== article.hash)
+      throw new CommandError(`${article.file} changed while it was built: build again`);
     const { text } = parseArticleBody(source, article.format);
     read.vocabulary.add(`${article.title} ${text}`);
     const searched = searchedArticle(archive, article, text, site.lang);

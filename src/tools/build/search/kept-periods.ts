@@ -13,9 +13,12 @@ import type { KeptFile } from './kept-files.ts';
 import type { Counted } from './vocabulary.ts';
 
 /** What is known of a period besides its files. */
-export interface PeriodRecord {
+export interface PeriodOutline {
   readonly entry: PeriodEntry;
   readonly words: ReadonlyArray<Counted>;
+}
+
+export interface PeriodRecord extends PeriodOutline {
   readonly files: ReadonlyArray<KeptFile>;
 }
 

@@ -7,85 +7,107 @@ import { REGISTERS } from '#archive/ids.ts';
 import { searchPeriodSize, searchPeriodsOf } from '#archive/search-periods.ts';
 import { SEARCH_INDEX, SEARCH_PERIODS } from '#archive/urls.ts';
 import { namesToNarrowBy } from '#export/search-names.ts';
-import type { Settings } from '#intake/settings.ts';
 import { WORDS_PATH, namesPath } from '#search/index-files.ts';
 import { CommandError } from '../../fail.ts';
-import { indexPeriod } from './index-period.ts';
+import type { Maker } from '../maker.ts';
+import { indexPeriod, outlineOfPeriod } from './index-period.ts';
 import { Indexers } from './indexers.ts';
-import { bring, putIfOther, removeAllBut } from './kept-files.ts';
+import { readKept } from './kept-files.ts';
 import { keptPeriod, periodKeys } from './kept-periods.ts';
-import type { KeptPeriod } from './kept-periods.ts';
+import type { KeptPeriod, PeriodOutline } from './kept-periods.ts';
 import { packed } from './packed.ts';
 import { mostFrequent } from './vocabulary.ts';
 
-/**
- * Writes the indexes of all published articles below the output folder, where those of the last build may lie: what
- * is the same is not touched, what the list of periods names is there before it, what it names no more goes last.
- * @param periodSize articles in one index at most
- * @param indexers how many at once; the result is the same
- */
-export async function buildSearchIndexes(
-  archive: Archive,
-  settings: Settings,
-  periodSize: number,
-  indexers?: number,
-): Promise<void> {
-  const out = join(settings.outDir, SEARCH_INDEX);
-  const cache = join(settings.cacheDir, 'search');
-  mkdirSync(out, { recursive: true });
-  const made = await periodsBroughtTo(out, cache, archive, settings.archiveDir, {
-    size: searchPeriodSize(archive.articles.length, periodSize),
-    indexers: new Indexers(indexers),
-  });
-  const keys = new Set(made.map(({ entry }) => entry.key));
+export interface SearchInput {
+  readonly archive: Archive;
+  readonly archiveDir: string;
+  /** Folder of the periods that are kept between builds. */
+  readonly cache: string;
+  /** Articles in one index at most. */
+  readonly periodSize: number;
+  /** How many are made at once; the result is the same. */
+  readonly indexers?: number;
+}
+
+/** What lists all periods, and the words of all: whoever makes it has looked at each of them. */
+const UNIT = 'search';
+const BELOW = SEARCH_INDEX.slice(1);
+
+/** Makes the indexes of all published articles, as far as they are due. */
+export async function buildSearchIndexes(input: SearchInput, maker: Maker): Promise<void> {
+  const { archive, cache } = input;
   mkdirSync(cache, { recursive: true });
+  const periods = await periodsMade(input, maker);
+  const keys = new Set(periods.map(({ entry }) => entry.key));
   for (const key of readdirSync(cache))
     if (!keys.has(key)) rmSync(join(cache, key), { recursive: true, force: true });
-
-  const named = REGISTERS.map((register) => namesPath(register));
+  const put = (path: string, produce: () => string | Uint8Array): Promise<void> =>
+    maker.file(path, null, produce, UNIT);
   for (const register of REGISTERS)
-    putIfOther(join(out, namesPath(register)), packed(namesToNarrowBy(archive, register)));
-  putIfOther(join(out, WORDS_PATH), packed(mostFrequent(made.map(({ words }) => words))));
-  const list = join(settings.outDir, SEARCH_PERIODS);
-  putIfOther(list, Buffer.from(`${JSON.stringify(made.map(({ entry }) => entry))}\n`));
-  const files = made.flatMap((period) => period.files.map(([path]) => path));
-  removeAllBut(
-    new Set([...files, ...named, WORDS_PATH, SEARCH_PERIODS.slice(SEARCH_INDEX.length)]),
-    out,
+    await put(BELOW + namesPath(register), () => packed(namesToNarrowBy(archive, register)));
+  await put(BELOW + WORDS_PATH, () => packed(mostFrequent(periods.map(({ words }) => words))));
+  await put(
+    SEARCH_PERIODS.slice(1),
+    () => `${JSON.stringify(periods.map(({ entry }) => entry))}\n`,
   );
 }
 
-/** All periods, newest first, as they are listed and asked; each one's files are in `out` and in the cache. */
-async function periodsBroughtTo(
-  out: string,
-  cache: string,
-  archive: Archive,
-  archiveDir: string,
-  { size, indexers }: { readonly size: number; readonly indexers: Indexers },
-): Promise<KeptPeriod[]> {
+/** All periods, newest first, as they are listed and asked; those of this share with their files. */
+async function periodsMade(input: SearchInput, maker: Maker): Promise<PeriodOutline[]> {
+  const { archive, archiveDir, cache, periodSize } = input;
+  const indexers = new Indexers(input.indexers);
   const keyOf = periodKeys(archive);
-  const made: Promise<KeptPeriod>[] = [];
+  const size = searchPeriodSize(archive.articles.length, periodSize);
+  const made: Promise<PeriodOutline>[] = [];
   try {
     for (const period of searchPeriodsOf(archive.articles, size).toReversed()) {
       const key = keyOf(period);
       const kept = keptPeriod(cache, key);
-      if (kept && bring(kept.files, kept.folder, out)) {
+      if (!maker.has(period.id)) {
+        if (maker.has(UNIT))
+          made.push(Promise.resolve(kept ?? outlineOfPeriod(archive, period, key, archiveDir)));
+        continue;
+      }
+      if (kept && (await bring(kept, period.id, maker))) {
         made.push(Promise.resolve(kept));
         continue;
       }
       await indexers.ready();
-      const indexed = indexPeriod(archive, period, key, archiveDir, cache, indexers).then((one) => {
-        if (bring(one.files, one.folder, out)) return one;
-        throw new CommandError(
-          `${one.folder} was changed while the search was indexed: build again`,
-        );
-      });
+      const indexed = indexPeriod(archive, period, key, archiveDir, cache, indexers);
       // What went wrong is told where all are waited for.
       indexed.catch(() => undefined);
-      made.push(indexed);
+      made.push(indexed.then((one) => brought(one, period.id, maker)));
+      made.at(-1)?.catch(() => undefined);
     }
     return await Promise.all(made);
   } finally {
     await indexers.close();
   }
 }
+
+async function brought(period: KeptPeriod, unit: string, maker: Maker): Promise<KeptPeriod> {
+  if (await bring(period, unit, maker)) return period;
+  throw new CommandError(`${period.folder} was changed while the search was indexed: build again`);
+}
+
+/** @returns whether all files of the period could be had as they were written */
+async function bring({ files, folder }: KeptPeriod, unit: string, maker: Maker): Promise<boolean> {
+  try {
+    for (const file of files) {
+      const [path, hash] = file;
+      const content = (): Buffer => {
+        const kept = readKept(folder, file);
+        if (!kept) throw new Damaged(path);
+        return kept;
+      };
+      await maker.file(BELOW + path, () => hash, content, unit);
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof Damaged) return false;
+    throw error;
+  }
+}
+
+/** A file in the cache is not what was put there. */
+class Damaged extends Error {}
