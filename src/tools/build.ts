@@ -11,10 +11,11 @@ import { ledgerPath, reportsIn, versionOf } from './build/job.ts';
 import type { JobVariables } from './build/job.ts';
 import { readLedger, writeLedger } from './build/ledger.ts';
 import { markAsMade, prepareOutDir } from './build/out-dir.ts';
-import { bundleKey } from './build/pages/bundle.ts';
-import { Phases, allOf } from './build/phases.ts';
+import { bundleKey, keepBundle, keptBundle } from './build/pages/bundle.ts';
+import { makeAll } from './build/make-all.ts';
+import { Phases } from './build/phases.ts';
 import { BUILDING, beside, publish } from './build/publish.ts';
-import { processesFor, renderShares } from './build/render-shares.ts';
+import { processesFor } from './build/render-shares.ts';
 import { CommandError, runCommand } from './fail.ts';
 import { Lock } from './lock.ts';
 import { ROOT } from './root.ts';
@@ -55,6 +56,7 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
     BUILD_BUNDLE: bundle,
     BUILD_VERSION: version,
     BUILD_FACTS: '',
+    BUILD_PARTS: '',
   };
   const phases = new Phases({
     ...environmentOf(settings),
@@ -73,25 +75,21 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
           if (message.says === 'checked') checked = message;
         }).end,
     );
-    await account.time(
-      'compile',
-      () => phases.start('bundle-pages', { BUILD_FULL: options.full ? 'yes' : 'no' }).end,
-    );
+    if (options.full || !keptBundle(bundle))
+      await account.time(
+        'compile',
+        () => phases.start('bundle-pages', { BUILD_FULL: options.full ? 'yes' : 'no' }).end,
+      );
+    else keepBundle(bundle);
     const ledger = options.share.of === 1 ? readLedger(ledgerPath(settings), version) : null;
     const inPlace = ledger !== null && existsSync(outDir);
     const job = { BUILD_FULL: inPlace ? 'no' : 'yes', BUILD_FACTS: checked.seal };
     account.expect(ledger?.size ?? null);
-    const pages = await account.time('pages', () =>
-      renderShares(phases, processesFor(checked.articles, options.processes), job, account),
-    );
-    await account.time('pictures', () => phases.start('make-pictures', job).end);
-    // Neither looks at what the other writes.
-    await account.time('data and search', () =>
-      allOf([
-        phases.start('write-data', job, account.hear()).end,
-        phases.start('index-search', job, account.hear()).end,
-      ]),
-    );
+    const pages = await makeAll(phases, account, job, {
+      articles: checked.articles,
+      processes: processesFor(checked.articles, options.processes),
+      inPlace,
+    });
     const outcome = await account.time('publish', () => {
       addCompiled(bundle, options.share, staging);
       addHostFiles(settings, options.share, staging);

@@ -28,6 +28,8 @@ export interface JobVariables extends Record<string, string> {
   readonly BUILD_VERSION: string;
   /** The facts as they were checked. */
   readonly BUILD_FACTS: string;
+  /** What is made beside the pages by this process: names, a comma between two. */
+  readonly BUILD_PARTS: string;
 }
 
 export interface Job extends Run {
@@ -37,6 +39,8 @@ export interface Job extends Run {
   /** Of code and settings that what is made follows from. */
   readonly version: string;
   readonly content: () => Content;
+  /** Names of what is made beside the pages. */
+  readonly parts: ReadonlyArray<string>;
 }
 
 export function ledgerPath({ cacheDir }: Pick<Settings, 'cacheDir'>): string {
@@ -66,6 +70,7 @@ export function jobFrom(environment: NodeJS.ProcessEnv, settings: Settings): Job
     bundle: of('BUILD_BUNDLE'),
     version,
     ledger: of('BUILD_FULL') === 'yes' ? null : readLedger(ledgerPath(settings), version),
+    parts: of('BUILD_PARTS').split(','),
     content: () => readCheckedContent(factsCachePath(settings), of('BUILD_FACTS')),
   };
 }

@@ -10,16 +10,10 @@ import type { Message } from './phase.ts';
 /** Exit status of a build that a signal ended: 128 and the signal’s number, as shells have it. */
 const STATUS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143 };
 
-export type Phase =
-  | 'check-content'
-  | 'bundle-pages'
-  | 'render-pages'
-  | 'make-pictures'
-  | 'write-data'
-  | 'index-search';
+export type Phase = 'check-content' | 'bundle-pages' | 'render-pages' | 'make-others';
 
 /** Waits for all, so that none goes on when the build ends; fails as the first of them that did. */
-export async function allOf(ends: ReadonlyArray<Promise<void>>): Promise<void> {
+export async function allOf(ends: ReadonlyArray<Promise<unknown>>): Promise<void> {
   for (const outcome of await Promise.allSettled(ends))
     if (outcome.status === 'rejected') throw outcome.reason;
 }

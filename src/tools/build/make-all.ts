@@ -1,0 +1,44 @@
+// Makes pages and all that is beside them, in the order that suits the machine: with much to do one after the other, each
+// on all cores and with the memory to itself; with little to do all at once, since most of it is starting.
+import type { Account } from './account.ts';
+import { allOf } from './phases.ts';
+import type { Phases } from './phases.ts';
+import { renderShares } from './render-shares.ts';
+
+/** In an archive of more articles than this, processes that run at once hold too many facts between them. */
+const FEW_ENOUGH = 40_000;
+
+export interface Making {
+  readonly articles: number;
+  /** How many render. */
+  readonly processes: number;
+  /** Whether only what has changed is made. */
+  readonly inPlace: boolean;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** @returns how many pages were rendered, and how many kept */
+export async function makeAll(
+  phases: Phases,
+  account: Account,
+  environment: Environment,
+  { articles, processes, inPlace }: Making,
+): Promise<{ made: number; kept: number }> {
+  const others = (parts: string): Promise<void> =>
+    phases.start('make-others', { ...environment, BUILD_PARTS: parts }, account.hear()).end;
+  const pages = (): Promise<{ made: number; kept: number }> =>
+    renderShares(phases, processes, environment, account);
+  if (inPlace && articles <= FEW_ENOUGH)
+    return account.time('pages, pictures, data, search', async () => {
+      const rendered = pages();
+      await allOf([rendered, others('pictures,data,search')]);
+      return rendered;
+    });
+  const rendered = await account.time('pages', pages);
+  // Neither looks at what the other writes.
+  await account.time('pictures, data, search', () =>
+    allOf([others('pictures,data'), others('search')]),
+  );
+  return rendered;
+}

@@ -1,0 +1,65 @@
+// Phase of a build: what is made beside the pages, as far as it is due: pictures, data and twins, search indexes. Those that
+// it is told, one after the other: with little to do they cost no more than reading the facts once.
+import { join } from 'node:path';
+import { buildArchive } from '#archive/archive.ts';
+import { pictureReadingsPath, settingsFrom } from '#intake/settings.ts';
+import { Spool } from '#intake/spool.ts';
+import { PictureFiles } from '#pictures/picture-files.ts';
+import { absolute, site } from '#site.config.ts';
+import { ROOT } from '../root.ts';
+import { writeData } from './data-and-twins.ts';
+import { jobFrom, reportPath } from './job.ts';
+import { Maker } from './maker.ts';
+import { runPhase, say } from './phase.ts';
+import { makePictures } from './pictures.ts';
+import { buildSearchIndexes } from './search/search-index.ts';
+
+await runPhase(async () => {
+  const settings = settingsFrom(process.env, ROOT);
+  const { archiveDir, cacheDir } = settings;
+  const job = jobFrom(process.env, settings);
+  const content = job.content();
+  const archive = buildArchive(content, settings.now);
+  const pictures = new PictureFiles({
+    archiveDir,
+    publicDir: join(ROOT, 'public'),
+    keptAt: pictureReadingsPath(cacheDir),
+  });
+  const texts = new Spool(join(job.workshop, 'spool'), 'data');
+  const maker = new Maker(job, job.staging);
+  const parts: Readonly<Record<string, () => Promise<void>>> = {
+    pictures: () => makePictures({ archive, archiveDir, pictures, cacheDir }, maker),
+    data: () =>
+      writeData(
+        {
+          content,
+          archive,
+          pictures,
+          archiveDir,
+          site,
+          absolute,
+          texts,
+          cache: join(cacheDir, 'quotes'),
+          version: job.version,
+        },
+        maker,
+      ),
+    search: () =>
+      buildSearchIndexes(
+        {
+          archive,
+          archiveDir,
+          cache: join(cacheDir, 'search'),
+          periodSize: site.searchPeriodSize,
+        },
+        maker,
+      ),
+  };
+  for (const part of job.parts) {
+    const from = Date.now();
+    await parts[part]?.();
+    say({ says: 'span', name: part, from, to: Date.now() });
+  }
+  texts.close();
+  maker.report(reportPath(job.workshop, job.parts.join('-')));
+});
