@@ -1,10 +1,11 @@
 // A sequence of edits, each followed by a build that makes what has changed: what stands there in the end is, byte for
-// byte, what a build from nothing makes of the same archive.
-import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
+// byte, what a build from nothing makes of the same archive. The same of builds that are killed on their way.
+import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRandom } from '#tools/bench/random.ts';
-import { differingFiles, treeOf } from '../support/built-site.ts';
+import { differingFiles, readSite, treeOf } from '../support/built-site.ts';
 import { FIXTURE_ARCHIVE, ORIGIN } from '../support/fixture-sites.ts';
+import { faultOf, referencesIn } from '../support/references.ts';
 import { runScript } from '../support/run.ts';
 import type { Outcome } from '../support/run.ts';
 import { EDITS } from './edits.ts';
@@ -24,14 +25,7 @@ export interface SequenceOptions {
 export async function faultsOfSequence(options: SequenceOptions): Promise<string[]> {
   const { seed, steps, compareEvery, scratch, tell = () => undefined } = options;
   const random = createRandom(seed);
-  const place: Place = {
-    archive: join(scratch, 'archive'),
-    out: join(scratch, 'dist'),
-    cache: join(scratch, 'cache'),
-    now: Date.parse('2026-06-01T12:00:00Z'),
-    base: '/',
-  };
-  cpSync(FIXTURE_ARCHIVE, place.archive, { recursive: true });
+  const place = aPlace(scratch);
   await built(place);
   const done: string[] = [];
   const faults: string[] = [];
@@ -66,6 +60,77 @@ export async function faultsOfSequence(options: SequenceOptions): Promise<string
   return faults;
 }
 
+/** Edits whose archive can be published, whatever they hit: nobody looks at what a killed build says. */
+const SAFE = [
+  'words of an article',
+  'headline',
+  'an article of today',
+  'an article of old',
+  'a name in a register',
+];
+
+/**
+ * Builds killed at moments by chance: what was found wrong with the site right after, and with the one that a build
+ * makes of it in the end.
+ */
+export async function faultsOfKills(options: {
+  readonly seed: string;
+  readonly kills: number;
+  /** An empty folder. */
+  readonly scratch: string;
+  readonly tell?: (line: string) => void;
+}): Promise<string[]> {
+  const { seed, kills, scratch, tell = () => undefined } = options;
+  const random = createRandom(seed);
+  const place = aPlace(scratch);
+  const started = performance.now();
+  await built(place);
+  const faults: string[] = [];
+  let longest = performance.now() - started;
+  for (let kill = 1; kill <= kills; kill++) {
+    const name = SAFE[Math.floor(random() * SAFE.length)] ?? '';
+    const edit = EDITS[name]?.(place, random);
+    const after = random() * longest;
+    const begun = performance.now();
+    const { status } = await build(place, (end) => setTimeout(() => end('SIGKILL'), after));
+    if (status === 0) longest = performance.now() - begun;
+    const found = brokenIn(place);
+    tell(`${kill}. ${name}: ${edit}, killed after ${after.toFixed(0)} ms: ${found.length} faults`);
+    faults.push(...found.map((fault) => `${fault} (kill ${kill}, ${name})`));
+  }
+  await built(place);
+  const wrong = await differing(place, scratch);
+  return [...faults, ...wrong.map((file) => `${file} differs in the end`)];
+}
+
+/** Pages that are not whole, and links that lead nowhere. */
+function brokenIn({ out, base }: Place): string[] {
+  if (!existsSync(out)) return [];
+  const site = readSite(out, ORIGIN, base);
+  return site.pages.flatMap(({ file, path, source, document }) => [
+    ...(source.trimEnd().endsWith('</html>') ? [] : [`${file} is not whole`]),
+    ...referencesIn(document).flatMap(({ target }) => {
+      const fault = faultOf(site, ORIGIN + path, {
+        target: target.replace(/#.*$/, '') || '/',
+        place: '',
+      });
+      return fault === null ? [] : [`${file}: ${target} ${fault}`];
+    }),
+  ]);
+}
+
+function aPlace(scratch: string): Place {
+  const place = {
+    archive: join(scratch, 'archive'),
+    out: join(scratch, 'dist'),
+    cache: join(scratch, 'cache'),
+    now: Date.parse('2026-06-01T12:00:00Z'),
+    base: '/',
+  };
+  cpSync(FIXTURE_ARCHIVE, place.archive, { recursive: true });
+  return place;
+}
+
 /** Files that differ from those of a build with nothing kept but pictures, which are named by their content. */
 async function differing(place: Place, scratch: string): Promise<string[]> {
   const cold = { ...place, out: join(scratch, 'cold'), cache: join(scratch, 'cold-cache') };
@@ -82,8 +147,12 @@ async function built(place: Place): Promise<void> {
   if (status !== 0) throw new Error(`the archive could not be built:\n${stdout}\n${stderr}`);
 }
 
-function build({ archive, out, cache, now, base }: Place): Promise<Outcome> {
+function build(
+  { archive, out, cache, now, base }: Place,
+  onStart: (kill: (signal: NodeJS.Signals) => void) => void = () => undefined,
+): Promise<Outcome> {
   return runScript('build', {
+    onStart,
     env: {
       ARCHIVE_DIR: archive,
       OUT_DIR: out,

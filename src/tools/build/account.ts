@@ -6,8 +6,8 @@ import type { MemoryWatch } from '../memory.ts';
 import { progressOn } from '../progress.ts';
 import type { Message } from './phase.ts';
 
-/** Looking at the memory of all processes costs a little; peaks last longer than this. */
-const LOOK_EVERY_MS = 250;
+/** Looking at the memory of all processes costs them time; the peak of a large build lasts longer than this. */
+const LOOK_EVERY_MS = 1000;
 
 interface Span {
   readonly name: string;

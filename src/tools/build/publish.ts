@@ -1,4 +1,4 @@
-// Puts what a build made where it is read. A site that is made anew takes the old one's place as a whole. One that
+// Puts what a build made where it is read. A site of which most is new takes the old one's place as a whole. One that
 // has changed in parts is changed file by file: each is replaced whole, in an order in which nothing refers to what is
 // not there, and what did not change keeps its bytes and its time.
 import {
@@ -50,7 +50,8 @@ export function publish(publication: Publication): Published {
     if (present.has(path) && isSameFile(join(staging, path), join(outDir, path))) made.delete(path);
   const wanted = new Set([...filesBelow(staging), ...reported.map(([path]) => path)]);
   const gone = [...present].filter((path) => !wanted.has(path));
-  if (publication.inPlace && !areInTheWay(gone, made)) {
+  const much = made.size + gone.length > present.size / 2;
+  if (publication.inPlace && !much && !areInTheWay(gone, made)) {
     change(publication, made, present, gone);
   } else {
     complete(

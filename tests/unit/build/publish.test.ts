@@ -10,6 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import type * as FileSystem from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { Reported } from '#tools/build/maker.ts';
@@ -30,9 +31,14 @@ function aTree(folder: string, files: Files): string {
   return folder;
 }
 
+/** So much that stays that nothing else is much. */
+const STAYS = Array.from({ length: 20 }, (_, at) => `stays/${at}`);
+
 function treeOf(folder: string): Files {
   return Object.fromEntries(
-    filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+    filesBelow(folder)
+      .filter((path) => !path.startsWith('stays/'))
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
 }
 
@@ -40,12 +46,13 @@ function treeOf(folder: string): Files {
 function published(before: Files | null, made: Files, kept: string[] = [], inPlace = true) {
   const home = aFolder();
   const outDir = join(home, 'dist');
-  if (before) aTree(outDir, before);
+  if (before) aTree(outDir, { ...before, ...Object.fromEntries(STAYS.map((path) => [path, ''])) });
   const staging = join(home, 'staging');
   mkdirSync(staging);
   aTree(staging, made);
   for (const path of Object.keys(made)) utimesSync(join(staging, path), 2000, 2000);
-  const reported: Reported[] = kept.map((path) => {
+  const staying = before ? STAYS.filter((path) => !(path in made)) : [];
+  const reported: Reported[] = [...kept, ...staying].map((path) => {
     const { size, mtimeMs } = statSync(join(outDir, path));
     return [path, `key of ${path}`, { key: `key of ${path}`, size, time: mtimeMs }];
   });
@@ -88,7 +95,7 @@ test('what did not change keeps its time, what changed is replaced, what is gone
     'feed.xml': 'feed',
   });
   expect(['index.html', 'style.css', 'feed.xml'].map(time)).toEqual([2000, 1000, 1000]);
-  expect(outcome).toMatchObject({ written: 1, kept: 2, removed: 1 });
+  expect(outcome).toMatchObject({ written: 1, kept: 2 + STAYS.length, removed: 1 });
   expect(existsSync(join(outDir, 'a'))).toBe(false);
 });
 
@@ -150,4 +157,67 @@ test('what was reported and does not lie there stops it before anything is chang
     /lost\.html/,
   );
   expect(treeOf(outDir)).toEqual(BEFORE);
+});
+
+test('at every moment every page is whole and its links lead somewhere', async () => {
+  const page = (...links: string[]): string =>
+    `<html>${links.map((link) => `<a href="${link}">`).join('')}</html>`;
+  const before = {
+    'index.html': page('/a/', '/b/'),
+    'a/index.html': page('/', '/b/'),
+    'b/index.html': page('/a/'),
+    'tags/x/index.html': page('/b/', '/'),
+  };
+  const home = aFolder();
+  const outDir = aTree(join(home, 'dist'), {
+    ...before,
+    ...Object.fromEntries(STAYS.map((path) => [path, ''])),
+  });
+  const staging = aTree(join(home, 'staging'), {
+    'index.html': page('/a/', '/c/', '/tags/y/'),
+    'a/index.html': page('/', '/c/'),
+    'c/index.html': page('/a/', '/tags/y/'),
+    'tags/y/index.html': page('/c/', '/'),
+  });
+  let moments = 0;
+  const look = (): void => {
+    moments++;
+    const files = treeOf(outDir);
+    for (const [file, text] of Object.entries(files)) {
+      expect(text.trimEnd().endsWith('</html>'), file).toBe(true);
+      for (const [, link = ''] of text.matchAll(/href="([^"]*)"/g))
+        expect(Object.keys(files), `${file} ${link}`).toContain(`${link.slice(1)}index.html`);
+    }
+  };
+  const real = await vi.importActual<typeof FileSystem>('node:fs');
+  vi.mocked(renameSync).mockImplementation((...paths) => {
+    real.renameSync(...paths);
+    look();
+  });
+  vi.mocked(rmSync).mockImplementation((...args) => {
+    real.rmSync(...args);
+    look();
+  });
+  const reported = STAYS.map((path): Reported => [
+    path,
+    'k',
+    { key: 'k', size: 0, time: 1_000_000 },
+  ]);
+  publish({ staging, outDir, reported, inPlace: true, base: '/' });
+  vi.mocked(renameSync).mockReset();
+  vi.mocked(rmSync).mockReset();
+  expect(moments).toBeGreaterThan(7);
+  expect(Object.keys(treeOf(outDir))).toEqual([
+    'a/index.html',
+    'c/index.html',
+    'index.html',
+    'tags/y/index.html',
+  ]);
+});
+
+test('a site of which most is new takes the place of the old one as a whole', () => {
+  const all = Object.fromEntries([...STAYS, 'index.html'].map((path) => [path, 'new']));
+  const { put, outDir } = published({ 'index.html': 'front' }, all, [], true);
+  expect(put.some((path) => path.includes('index.html'))).toBe(false);
+  expect(treeOf(outDir)).toEqual({ 'index.html': 'new' });
 });
