@@ -6,11 +6,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { compareBuilds } from './compare.ts';
 import { generateArchive } from './generate.ts';
 import { BuildError, measureBuild } from './measure.ts';
 import { parseOptions, USAGE, UsageError } from './options.ts';
 import type { Options } from './options.ts';
-import { formatMachine, formatTable } from './report.ts';
+import { formatComparison, formatMachine, formatTable } from './report.ts';
 import type { Row } from './report.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -22,11 +23,27 @@ async function bench(options: Options): Promise<void> {
   for (const articles of options.sizes) {
     const archive = await provideArchive(articles, options, scratch);
     if (options.generateOnly) continue;
+    if (options.compare) {
+      const compared = await compareBuilds({
+        command: BUILD,
+        root: ROOT,
+        archive,
+        articles,
+        scratch,
+        runs: options.runs,
+        theme: options.hugoTheme === undefined ? null : resolve(options.hugoTheme),
+        tell: (what) => console.error(`  ${what}`),
+      });
+      console.log(
+        `${articles.toLocaleString('en')} articles\n\n${formatComparison(compared)}\n${formatMachine(new Date())}\n`,
+      );
+      continue;
+    }
     const workspace = mkdtempSync(join(scratch, 'build-'));
     console.error(`Building ${articles} articles …`);
     rows.push({
       articles,
-      ...(await measureBuild({ command: BUILD, root: ROOT, archive, workspace })),
+      ...(await measureBuild({ command: [...BUILD, '--full'], root: ROOT, archive, workspace })),
     });
     rmSync(workspace, { recursive: true });
   }

@@ -22,7 +22,7 @@ export interface Build {
   readonly command: readonly [string, ...string[]];
   readonly root: string;
   readonly archive: string;
-  /** An empty folder that takes the site (`site/`) and what the build prints (`build.log`). */
+  /** A folder that takes the site (`site/`), what is kept of it (`cache/`) and what the build prints (`build.log`). */
   readonly workspace: string;
 }
 
@@ -59,6 +59,7 @@ async function runBuild(
       ...process.env,
       ARCHIVE_DIR: archive,
       OUT_DIR: out,
+      ARCHIVE_CACHE_DIR: join(workspace, 'cache'),
       SITE_URL: 'https://archive.example',
     },
     stdio: ['ignore', log, log],

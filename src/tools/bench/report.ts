@@ -2,6 +2,7 @@
 
 import { arch, cpus, release, totalmem, type as systemName } from 'node:os';
 
+import type { Comparison } from './compare.ts';
 import type { Measurement } from './measure.ts';
 
 export interface Row extends Measurement {
@@ -36,6 +37,24 @@ export function formatTable(rows: ReadonlyArray<Row>): string {
     ...rows.map((row) => columns.map(([, format]) => format(row))),
   ];
   return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+/** What takes how long, and what part of it the contract allows. */
+export function formatComparison(comparisons: ReadonlyArray<Comparison>): string {
+  const rows = comparisons.map(({ what, milliseconds, runs, ratio, against, atMost }) => [
+    what,
+    `${formatDecimal(milliseconds / 1000, 1)} s`,
+    ratio === null ? '' : `${formatDecimal(ratio, 2)} × ${against}`,
+    atMost === null ? '' : `${formatDecimal(atMost, 2)} ×`,
+    String(runs),
+  ]);
+  return [
+    ['what', 'median', 'ratio', 'at most', 'runs'],
+    ['---', '---:', '---', '---:', '---:'],
+    ...rows,
+  ]
+    .map((cells) => `| ${cells.join(' | ')} |\n`)
+    .join('');
 }
 
 /** The machine and the day, without which the figures say little. */
