@@ -1,5 +1,5 @@
-// The feeds of months, people, places, agencies and tags. They share one route whose address may begin with
-// anything: Astro makes such routes last, when every article’s page has left its item for them.
+// The feeds of months, people, places, agencies and tags. They share one route, which is made
+// when every article’s page has left its item for it.
 import { REGISTERS } from '#archive/ids.ts';
 import type { Register } from '#archive/ids.ts';
 import { entryFeedUrl, monthFeedUrl } from '#archive/urls.ts';

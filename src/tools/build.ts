@@ -84,7 +84,6 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
     const ledger = options.share.of === 1 ? readLedger(ledgerPath(settings), version) : null;
     const inPlace = ledger !== null && existsSync(outDir);
     const job = { BUILD_FULL: inPlace ? 'no' : 'yes', BUILD_FACTS: checked.seal };
-    account.expect(ledger?.size ?? null);
     const pages = await makeAll(phases, account, job, {
       articles: checked.articles,
       processes: processesFor(checked.articles, options.processes),

@@ -33,11 +33,6 @@ export class Account {
   #expected: number | null = null;
   #tracks = 0;
 
-  /** How many pages there are to look at, as far as somebody knows. */
-  expect(pages: number | null): void {
-    this.#expected = pages;
-  }
-
   /** Takes the time of some work, under a name in the table. */
   async time<Result>(name: string, work: () => Result | Promise<Result>): Promise<Result> {
     const from = Date.now();
@@ -54,6 +49,7 @@ export class Account {
     const track = ++this.#tracks;
     return (message) => {
       if (message.says === 'span') this.#spans.push({ ...message, track });
+      if (message.says === 'expected') this.#expected = message.pages;
       if (message.says === 'progress') this.#show(message.done);
     };
   }
@@ -106,7 +102,7 @@ export class Account {
     const of = this.#expected;
     this.#progress.show(
       of === null ? null : Math.min(1, this.#done / of),
-      `${this.#done.toLocaleString('en')}${of === null ? '' : ` of ${of.toLocaleString('en')}`} pages looked at`,
+      `${this.#done.toLocaleString('en')} of ${(of ?? 0).toLocaleString('en')} pages`,
     );
   }
 

@@ -7,7 +7,9 @@ import { runCommand } from '../fail.ts';
 export type Message =
   /** The content is right: so many articles are to be published, and the facts are kept under this seal. */
   | { readonly says: 'checked'; readonly articles: number; readonly seal: string }
-  /** So many more files have been looked at. */
+  /** So many pages there are, in all shares together. */
+  | { readonly says: 'expected'; readonly pages: number }
+  /** So many more of them have been looked at. */
   | { readonly says: 'progress'; readonly done: number }
   /** What others may want of it lies ready; it waits until they are so far. */
   | { readonly says: 'shared' }

@@ -10,7 +10,7 @@ import type { Job } from './job.ts';
 import { Maker } from './maker.ts';
 import { keptBundle } from './pages/bundle.ts';
 import { openRenderer } from './pages/renderer.ts';
-import type { Route } from './pages/renderer.ts';
+import type { Page, Route } from './pages/renderer.ts';
 import { pause, runPhase, say, untilTold } from './phase.ts';
 
 /** Pages between two words about how far it is. */
@@ -32,7 +32,7 @@ await runPhase(async () => {
     ...(Object.fromEntries(spools) as Record<'texts' | 'items', Spool>),
   });
   try {
-    const routes = await openRenderer(job.bundle, bundle, settings);
+    const routes = await listed(await openRenderer(job.bundle, bundle, settings));
     const maker = new Maker(job, job.staging);
     await makeAll(
       routes.filter(({ name }) => name === ARTICLES),
@@ -55,22 +55,42 @@ await runPhase(async () => {
   }
 });
 
-async function makeAll(routes: ReadonlyArray<Route>, maker: Maker): Promise<void> {
-  const taken = new Set<string>();
-  for (const route of routes) {
+/** Makes the pages of routes, as far as they are due. */
+async function makeAll(routes: ReadonlyArray<ListedRoute>, maker: Maker): Promise<void> {
+  for (const { name, pages } of routes) {
     const from = Date.now();
-    const pages = await route.pages();
-    let done = 0;
+    let looked = 0;
     for (const { path, inputs, render } of pages) {
-      if (taken.has(path)) throw new Error(`two pages want to lie at ${path}`);
-      taken.add(path);
+      if (!maker.has(path)) continue;
       await maker.file(path, inputs, render);
-      if (++done % TELL_EVERY > 0) continue;
+      if (++looked % TELL_EVERY > 0) continue;
       say({ says: 'progress', done: TELL_EVERY });
       await pause();
     }
-    say({ says: 'span', name: route.name, from, to: Date.now() });
+    say({ says: 'progress', done: looked % TELL_EVERY });
+    say({ says: 'span', name, from, to: Date.now() });
   }
+}
+
+interface ListedRoute {
+  readonly name: string;
+  readonly pages: ReadonlyArray<Page>;
+}
+
+/** All pages of the site, by route. */
+async function listed(routes: ReadonlyArray<Route>): Promise<ListedRoute[]> {
+  const taken = new Set<string>();
+  const all: ListedRoute[] = [];
+  for (const { name, pages } of routes) {
+    const those = await pages();
+    for (const { path } of those) {
+      if (taken.has(path)) throw new Error(`two pages want to lie at ${path}`);
+      taken.add(path);
+    }
+    all.push({ name, pages: those });
+  }
+  say({ says: 'expected', pages: taken.size });
+  return all;
 }
 
 /** Hands over what was left for others, and takes what they have left. */
