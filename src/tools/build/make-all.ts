@@ -36,7 +36,9 @@ export async function makeAll(
       return rendered;
     });
   const rendered = await account.time('pages', pages);
-  if (articles > FEW_ENOUGH) {
+  if (inPlace) {
+    await account.time('pictures, data, search', () => others('pictures,data,search'));
+  } else if (articles > FEW_ENOUGH) {
     await account.time('pictures, data', () => others('pictures,data'));
     await account.time('search', () => others('search'));
   } else {
