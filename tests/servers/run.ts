@@ -11,7 +11,7 @@ import { BASE, FIXTURE_ARCHIVE, ORIGIN, fixtureSites } from '../support/fixture-
 import { runScript } from '../support/run.ts';
 import { ask } from './ask.ts';
 import { faultsOf } from './checks.ts';
-import { SERVERS } from './servers.ts';
+import { PATH, SERVERS } from './servers.ts';
 import type { Place, RealServer } from './servers.ts';
 
 /** Servers are up in less (milliseconds). */
@@ -93,9 +93,10 @@ async function tried(
   const linesOf: Place['linesOf'] = (command, name) => lines.get(`${command} ${name}`) ?? '';
   const [program, ...args] = server.prepare({ root, port, own, linesOf });
   const child = spawn(program, args, {
-    env: { PATH: `${process.env['PATH'] ?? ''}:/usr/sbin`, HOME: join(own, 'home') },
+    env: { PATH, HOME: join(own, 'home') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  process.once('exit', () => child.kill());
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));

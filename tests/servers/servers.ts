@@ -26,6 +26,9 @@ export interface RealServer {
   readonly prepare: (place: Place) => readonly [program: string, ...args: string[]];
 }
 
+/** Debian keeps servers where only root looks. */
+export const PATH = [process.env['PATH'], '/usr/sbin'].join(delimiter);
+
 const BROTLI_MODULE = 'ngx_http_brotli_static_module.so';
 
 export const SERVERS: ReadonlyArray<RealServer> = [
@@ -137,13 +140,10 @@ DocumentRoot ${root}
 }
 
 function brotliModule(): string {
-  const { stderr } = spawnSync('nginx', ['-V'], { encoding: 'utf8' });
+  const { stderr } = spawnSync('nginx', ['-V'], { encoding: 'utf8', env: { PATH } });
   return join(/--modules-path=(\S+)/.exec(stderr)?.[1] ?? '', BROTLI_MODULE);
 }
 
 function isOnPath(program: string): boolean {
-  // Debian keeps servers where only root looks.
-  return [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'].some((folder) =>
-    existsSync(join(folder, program)),
-  );
+  return PATH.split(delimiter).some((folder) => existsSync(join(folder, program)));
 }
