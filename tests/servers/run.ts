@@ -1,21 +1,16 @@
-// `npm run test:servers`: the lines of `npm run headers` and `npm run redirects`, `.htaccess` and packed copies, held to
-// the real servers on this machine. Not part of the gate, which asks for nothing but Node.
-import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+// `npm run test:servers`: the lines of `npm run headers` and `npm run redirects`, `.htaccess`, packed copies and
+// `npm run sync`, held to the real servers on this machine. Not part of the gate, which asks for nothing but Node.
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { BASE, FIXTURE_ARCHIVE, ORIGIN, fixtureSites } from '../support/fixture-sites.ts';
 import { runScript } from '../support/run.ts';
-import { ask } from './ask.ts';
 import { faultsOf } from './checks.ts';
-import { PATH, SERVERS } from './servers.ts';
+import { freePort, run } from './running.ts';
+import { SERVERS } from './servers.ts';
 import type { Place, RealServer } from './servers.ts';
-
-/** Servers are up in less (milliseconds). */
-const PATIENCE = 10_000;
+import { faultsOfStore } from './store-checks.ts';
+import { isSwiftFound, startSwift } from './swift.ts';
 
 interface Site {
   readonly base: string;
@@ -24,26 +19,39 @@ interface Site {
   readonly lines: ReadonlyMap<string, string>;
 }
 
+interface Outcome {
+  readonly faults: ReadonlyArray<string>;
+  readonly checks: number;
+}
+
+const STORE = 'OpenStack Swift with its S3 interface';
 const scratch = mkdtempSync(join(tmpdir(), 'archive-servers-'));
 // Servers give up root’s rights before they read.
 chmodSync(scratch, 0o755);
 let failed = 0;
 try {
   const found = SERVERS.filter((server) => server.isFound());
-  for (const { name } of SERVERS.filter((server) => !found.includes(server)))
-    console.log(`${name}: not on this machine`);
-  const sites = found.length > 0 ? await packedSites() : [];
+  for (const { name } of SERVERS.filter((server) => !found.includes(server))) tellMissing(name);
+  if (!isSwiftFound()) tellMissing(STORE);
+  const sites = found.length > 0 || isSwiftFound() ? await packedSites() : [];
   for (const server of found)
-    for (const site of sites) {
-      const { faults, checks } = await tried(server, site);
-      console.log(`${server.name}, at ${site.base}: ${checks} checks, ${faults.length} failed`);
-      for (const fault of faults) console.log(`  ${fault}`);
-      failed += faults.length;
-    }
+    for (const site of sites) tell(`${server.name}, at ${site.base}`, await tried(server, site));
+  const [site] = sites;
+  if (isSwiftFound() && site) tell(STORE, await triedStore(site.folder));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 process.exitCode = failed > 0 ? 1 : 0;
+
+function tellMissing(name: string): void {
+  console.log(`${name}: not on this machine`);
+}
+
+function tell(what: string, { faults, checks }: Outcome): void {
+  console.log(`${what}: ${checks} checks, ${faults.length} failed`);
+  for (const fault of faults) console.log(`  ${fault}`);
+  failed += faults.length;
+}
 
 /** The fixture archive’s sites, packed, with the lines servers need. */
 async function packedSites(): Promise<Site[]> {
@@ -82,68 +90,30 @@ async function packed(base: string, root: string, folder: string): Promise<Site>
   return { base, root, folder, lines };
 }
 
-async function tried(
-  server: RealServer,
-  { base, root, folder, lines }: Site,
-): Promise<{ faults: string[]; checks: number }> {
-  const own = mkdtempSync(join(scratch, 'server-'));
-  chmodSync(own, 0o755);
-  mkdirSync(join(own, 'home'));
+async function tried(server: RealServer, { base, root, folder, lines }: Site): Promise<Outcome> {
+  const own = ownFolder();
   const port = await freePort();
   const linesOf: Place['linesOf'] = (command, name) => lines.get(`${command} ${name}`) ?? '';
-  const [program, ...args] = server.prepare({ root, port, own, linesOf });
-  const child = spawn(program, args, {
-    env: { PATH, HOME: join(own, 'home') },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  process.once('exit', () => child.kill());
-  let said = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const end = new Promise<void>((resolve) => {
-    child.once('error', (error) => {
-      said += error.message;
-      resolve();
-    });
-    child.once('close', resolve);
-  });
+  const running = run(server.prepare({ root, port, own, linesOf }), own);
   try {
-    if (await isUp(port, end)) return await faultsOf({ server, port, site: folder, base });
-    return { faults: [`it did not start:\n${said}`], checks: 1 };
+    if (await running.isUp(port)) return await faultsOf({ server, port, site: folder, base });
+    return { faults: [`it did not start:\n${running.said()}`], checks: 1 };
   } finally {
-    child.kill();
-    await end;
+    await running.stop();
   }
 }
 
-/** Whether a server answers before it ends. */
-async function isUp(port: number, end: Promise<void>): Promise<boolean> {
-  const giveUp = AbortSignal.any([AbortSignal.timeout(PATIENCE), aborted(end)]);
-  while (!giveUp.aborted) {
-    const answers = await ask(port, '/').then(
-      () => true,
-      () => false,
-    );
-    if (answers) return true;
-    await setTimeout(50);
+async function triedStore(site: string): Promise<Outcome> {
+  const store = await startSwift(ownFolder());
+  try {
+    return await faultsOfStore(store, site);
+  } finally {
+    await store.stop();
   }
-  return false;
 }
 
-function aborted(end: Promise<void>): AbortSignal {
-  const controller = new AbortController();
-  void end.then(() => {
-    controller.abort();
-  });
-  return controller.signal;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
+function ownFolder(): string {
+  const own = mkdtempSync(join(scratch, 'server-'));
+  chmodSync(own, 0o755);
+  return own;
 }

@@ -2,7 +2,8 @@
 // said to be missing, never tested by something in its place.
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { PATH, isOnPath } from './running.ts';
 
 /** Where a server serves what. */
 export interface Place {
@@ -25,9 +26,6 @@ export interface RealServer {
   /** Writes its settings. @returns the program and its arguments, which stays in the foreground */
   readonly prepare: (place: Place) => readonly [program: string, ...args: string[]];
 }
-
-/** Debian keeps servers where only root looks. */
-export const PATH = [process.env['PATH'], '/usr/sbin'].join(delimiter);
 
 const BROTLI_MODULE = 'ngx_http_brotli_static_module.so';
 
@@ -142,8 +140,4 @@ DocumentRoot ${root}
 function brotliModule(): string {
   const { stderr } = spawnSync('nginx', ['-V'], { encoding: 'utf8', env: { PATH } });
   return join(/--modules-path=(\S+)/.exec(stderr)?.[1] ?? '', BROTLI_MODULE);
-}
-
-function isOnPath(program: string): boolean {
-  return PATH.split(delimiter).some((folder) => existsSync(join(folder, program)));
 }

@@ -14,11 +14,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DATA_MANIFEST, SEARCH_PERIODS, SITEMAP } from '#archive/urls.ts';
 import { packedFrom } from '../compress/companions.ts';
 import { REPLACED, beside } from './beside.ts';
 import type { Ledger, Left } from './ledger.ts';
 import type { Reported } from './maker.ts';
+import { isList, isPage } from './order.ts';
 import { placeholder } from './placeholder.ts';
 import { isSameFile } from './same-file.ts';
 import { filesBelow } from './walk.ts';
@@ -117,12 +117,8 @@ function remove(outDir: string, paths: ReadonlyArray<string>): void {
   }
 }
 
-/** Lists of other files, which are to name only what is there. */
-const LISTS = new Set([DATA_MANIFEST, SEARCH_PERIODS, SITEMAP].map((path) => path.slice(1)));
-const isList = (path: string): boolean => LISTS.has(path);
-const isNoList = (path: string): boolean => !LISTS.has(path);
-const isPage = (path: string): boolean => path.endsWith('.html');
-const isNoPage = (path: string): boolean => !path.endsWith('.html');
+const isNoList = (path: string): boolean => !isList(path);
+const isNoPage = (path: string): boolean => !isPage(path);
 
 /** Whether something that goes lies where something that comes needs a folder, or the other way round. */
 function areInTheWay(gone: ReadonlyArray<string>, made: ReadonlySet<string>): boolean {
