@@ -120,6 +120,7 @@ export async function faultsOfStore(
       const [, method, path = ''] = /^(\w+) \/site\/archive\/(.*)$/.exec(line) ?? [];
       return method === 'DELETE' ? 9 : stageOf(path, !before.has(path));
     });
+    expect(`${what} has stages`, new Set(stages).size > 2, true);
     expect(
       `${what}, the order of its stages`,
       stages,

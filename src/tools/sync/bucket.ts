@@ -67,7 +67,8 @@ export class Bucket {
     const { endpoint, region, name, credentials } = this.#address;
     const path = [name, ...(key === '' ? [] : key.split('/'))].map(encoded).join('/');
     const query = Object.entries(parameters).map(([is, value]) => `${is}=${encoded(value)}`);
-    const url = new URL(`${endpoint.replace(/\/$/, '')}/${path}?${query.join('&')}`);
+    const url = new URL(`${endpoint.replace(/\/$/, '')}/${path}`);
+    url.search = query.join('&');
     let answer = '';
     for (const wait of [...WAITS, null]) {
       const unsigned = { method, url, headers, body };
