@@ -1,23 +1,25 @@
 // `npm run build`: checks the content, makes what is due beside the last site, and only then puts it where it is read.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { environmentOf, settingsFrom } from '#intake/settings.ts';
 import type { Settings } from '#intake/settings.ts';
 import { Account } from './build/account.ts';
+import { BUILDING, beside } from './build/beside.ts';
 import { USAGE, buildOptions } from './build/build-options.ts';
 import type { BuildOptions } from './build/build-options.ts';
 import { addCompiled, addHostFiles } from './build/given-files.ts';
 import { ledgerPath, reportsIn, versionOf } from './build/job.ts';
 import type { JobVariables } from './build/job.ts';
 import { readLedger, writeLedger } from './build/ledger.ts';
-import { markAsMade, prepareOutDir } from './build/out-dir.ts';
+import { aloneIn, markAsMade, prepareOutDir } from './build/out-dir.ts';
 import { bundleKey, keepBundle, keptBundle } from './build/pages/bundle.ts';
 import { makeAll } from './build/make-all.ts';
 import { Phases } from './build/phases.ts';
-import { BUILDING, beside, publish } from './build/publish.ts';
+import { publish } from './build/publish.ts';
 import { processesFor } from './build/render-shares.ts';
-import { CommandError, runCommand } from './fail.ts';
-import { Lock } from './lock.ts';
+import { compressOutDir } from './compress.ts';
+import { formatCompression } from './compress/compress-site.ts';
+import { runCommand } from './fail.ts';
 import { ROOT } from './root.ts';
 
 await runCommand(async () => {
@@ -27,16 +29,7 @@ await runCommand(async () => {
     return;
   }
   const settings = settingsFrom(process.env, ROOT);
-  const lock = new Lock(join(dirname(settings.outDir), `.${basename(settings.outDir)}.lock`));
-  if (!lock.take())
-    throw new CommandError(
-      `another build (process ${lock.holder()}) is writing ${settings.outDir}: wait until it has ended`,
-    );
-  try {
-    await build(settings, options);
-  } finally {
-    lock.release();
-  }
+  await aloneIn(settings.outDir, () => build(settings, options));
 });
 
 async function build(settings: Settings, options: BuildOptions): Promise<void> {
@@ -104,7 +97,11 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
       markAsMade(cacheDir);
       return counts;
     });
+    const compression = options.compress
+      ? await account.time('compress', () => compressOutDir(outDir))
+      : null;
     account.print(outcome, pages);
+    if (compression) console.log(`  ${formatCompression(compression)}`);
     if (options.profile) writeFileSync(options.profile, account.trace());
   } finally {
     phases.endAll();

@@ -3,7 +3,9 @@
 import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRandom } from '#tools/bench/random.ts';
+import { packedFrom } from '#tools/compress/companions.ts';
 import { differingFiles, readSite, treeOf } from '../support/built-site.ts';
+import { wrongCompanions } from '../support/companions.ts';
 import { FIXTURE_ARCHIVE, ORIGIN } from '../support/fixture-sites.ts';
 import { faultOf, referencesIn } from '../support/references.ts';
 import { runScript } from '../support/run.ts';
@@ -103,11 +105,12 @@ export async function faultsOfKills(options: {
   return [...faults, ...wrong.map((file) => `${file} differs in the end`)];
 }
 
-/** Pages that are not whole, and links that lead nowhere. */
+/** Pages that are not whole, links that lead nowhere, and packed copies of something else. */
 function brokenIn({ out, base }: Place): string[] {
   if (!existsSync(out)) return [];
   const site = readSite(out, ORIGIN, base);
-  return site.pages.flatMap(({ file, path, source, document }) => [
+  const wrong = wrongCompanions(out).map((file) => `${file} holds another file`);
+  const broken = site.pages.flatMap(({ file, path, source, document }) => [
     ...(source.trimEnd().endsWith('</html>') ? [] : [`${file} is not whole`]),
     ...referencesIn(document).flatMap(({ target }) => {
       const fault = faultOf(site, ORIGIN + path, {
@@ -117,6 +120,7 @@ function brokenIn({ out, base }: Place): string[] {
       return fault === null ? [] : [`${file}: ${target} ${fault}`];
     }),
   ]);
+  return [...wrong, ...broken];
 }
 
 function aPlace(scratch: string): Place {
@@ -153,6 +157,8 @@ function build(
 ): Promise<Outcome> {
   return runScript('build', {
     onStart,
+    // Packed copies are compared with the rest.
+    args: ['--compress'],
     env: {
       ARCHIVE_DIR: archive,
       OUT_DIR: out,
@@ -175,10 +181,13 @@ function timesOf(folder: string): Times {
   );
 }
 
-/** Files that have the bytes they had and another time. */
+/** Files that have the bytes they had and another time; packed copies only where their file has the time it had. */
 function touched(before: Times, folder: string): string[] {
-  return [...timesOf(folder)].flatMap(([file, [bytes, time]]) => {
-    const [had, then] = before.get(file) ?? [];
-    return had === bytes && then !== time ? [file] : [];
+  const now = timesOf(folder);
+  const hasOtherTime = (file: string): boolean => now.get(file)?.[1] !== before.get(file)?.[1];
+  return [...now].flatMap(([file, [bytes]]) => {
+    const source = packedFrom(file);
+    if (before.get(file)?.[0] !== bytes || !hasOtherTime(file)) return [];
+    return source !== null && hasOtherTime(source) ? [] : [file];
   });
 }

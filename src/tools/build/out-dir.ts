@@ -1,13 +1,28 @@
-// The folder a site is published in, before a build begins: put right after a build that was killed, and refused when it
-// holds something else.
+// The folder a site is published in, before anybody changes it: one at a time; put right after a build that was killed,
+// and refused when it holds something else.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { SEARCH_PERIODS } from '#archive/urls.ts';
 import { CommandError } from '../fail.ts';
-import { BUILDING, REPLACED } from './publish.ts';
+import { Lock } from '../lock.ts';
+import { BUILDING, REPLACED } from './beside.ts';
 
 /** In the cache of an output folder: what lies there was built here. */
 const MADE = 'made-here';
+
+/** Does something in the folder while nobody else does. @throws CommandError when somebody else is at it */
+export async function aloneIn(outDir: string, work: () => Promise<void>): Promise<void> {
+  const lock = new Lock(join(dirname(outDir), `.${basename(outDir)}.lock`));
+  if (!lock.take())
+    throw new CommandError(
+      `another build (process ${lock.holder()}) is writing ${outDir}: wait until it has ended`,
+    );
+  try {
+    await work();
+  } finally {
+    lock.release();
+  }
+}
 
 /** To be called by the one build that writes the folder. @throws CommandError */
 export function prepareOutDir(outDir: string, cacheDir: string): void {

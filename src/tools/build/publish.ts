@@ -1,10 +1,11 @@
 // Puts what a build made where it is read. A site of which most is new takes the old one's place as a whole. One that
 // has changed in parts is changed file by file: each is replaced whole, in an order in which nothing refers to what is
-// not there, and what did not change keeps its bytes and its time.
+// not there, and what did not change keeps its bytes and its time. Companions (packed copies, ../compress) stay as long
+// as their file does, and go before it changes: nobody is ever sent old bytes for a new page.
 import {
   existsSync,
   linkSync,
-  copyFileSync,
+  cpSync,
   mkdirSync,
   renameSync,
   rmSync,
@@ -12,10 +13,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { DATA_MANIFEST, SEARCH_PERIODS, SITEMAP } from '#archive/urls.ts';
+import { dirname, join } from 'node:path';
+import { packedFrom } from '../compress/companions.ts';
+import { REPLACED, beside } from './beside.ts';
 import type { Ledger, Left } from './ledger.ts';
 import type { Reported } from './maker.ts';
+import { isList, isPage } from './order.ts';
 import { placeholder } from './placeholder.ts';
 import { isSameFile } from './same-file.ts';
 import { filesBelow } from './walk.ts';
@@ -49,16 +52,20 @@ export function publish(publication: Publication): Published {
   for (const path of made)
     if (present.has(path) && isSameFile(join(staging, path), join(outDir, path))) made.delete(path);
   const wanted = new Set([...filesBelow(staging), ...reported.map(([path]) => path)]);
-  const gone = [...present].filter((path) => !wanted.has(path));
-  const much = made.size + gone.length > present.size / 2;
+  const isKept = (path: string): boolean => wanted.has(path) && !made.has(path);
+  const unasked = [...present].filter((path) => !wanted.has(path));
+  const gone = unasked.filter((path) => packedFrom(path) === null);
+  const companions = unasked.filter((path) => packedFrom(path) !== null);
+  const staying = new Set(companions.filter((path) => isKept(packedFrom(path) ?? '')));
+  const much = made.size + gone.length > (present.size - companions.length) / 2;
   if (publication.inPlace && !much && !areInTheWay(gone, made)) {
+    remove(
+      outDir,
+      companions.filter((path) => !staying.has(path)),
+    );
     change(publication, made, present, gone);
   } else {
-    complete(
-      staging,
-      outDir,
-      [...wanted].filter((path) => !made.has(path)),
-    );
+    complete(staging, outDir, [...[...wanted].filter(isKept), ...staying]);
     swap(staging, outDir);
   }
   return {
@@ -100,18 +107,18 @@ function change(
   // Now nothing refers to what goes; of pages that go each may refer to each.
   const going = gone.filter(isPage);
   if (going.length > 1) for (const path of going) stand(path, placeholder('goes', base));
-  for (const path of gone) {
+  remove(outDir, gone);
+}
+
+function remove(outDir: string, paths: ReadonlyArray<string>): void {
+  for (const path of paths) {
     rmSync(join(outDir, path));
     removeEmptied(outDir, dirname(path));
   }
 }
 
-/** Lists of other files, which are to name only what is there. */
-const LISTS = new Set([DATA_MANIFEST, SEARCH_PERIODS, SITEMAP].map((path) => path.slice(1)));
-const isList = (path: string): boolean => LISTS.has(path);
-const isNoList = (path: string): boolean => !LISTS.has(path);
-const isPage = (path: string): boolean => path.endsWith('.html');
-const isNoPage = (path: string): boolean => !path.endsWith('.html');
+const isNoList = (path: string): boolean => !isList(path);
+const isNoPage = (path: string): boolean => !isPage(path);
 
 /** Whether something that goes lies where something that comes needs a folder, or the other way round. */
 function areInTheWay(gone: ReadonlyArray<string>, made: ReadonlySet<string>): boolean {
@@ -150,18 +157,8 @@ function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
-    copyFileSync(from, to);
+    cpSync(from, to, { preserveTimestamps: true });
   }
-}
-
-/** A build works in a folder of this name beside its output. */
-export const BUILDING = 'building';
-/** What was replaced lies under this name until it is gone; out-dir.ts puts it back if its place is empty. */
-export const REPLACED = 'replaced';
-
-/** A folder of a build with this process id, beside its output: on the same file system, whatever that is. */
-export function beside(outDir: string, what: string, pid: number): string {
-  return join(dirname(outDir), `.${basename(outDir)}.${what}-${pid}`);
 }
 
 /** Swaps the new site in. What stood there is moved aside first, and back if that fails. */

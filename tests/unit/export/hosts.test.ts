@@ -11,7 +11,8 @@ const YEAR = 'public, max-age=31536000, immutable';
 describe.each([
   ['_headers', headersFile],
   ['.htaccess', htaccess],
-  ['nginx', nginxSnippet],
+  ['nginx', (base: string) => nginxSnippet(base)],
+  ['nginx with Brotli', (base: string) => nginxSnippet(base, true)],
   ['Caddy', caddySnippet],
 ])('the text for %s', (_, textFor) => {
   it.each(SITE_HEADERS.map(([name]) => name))('says %s', (name) => {
@@ -49,11 +50,25 @@ test.each([
   ],
   [
     'nginx',
-    nginxSnippet,
-    'location ~ ^/archive/.*\\.(?:md|txt|csv|jsonl)$ {\n  types { text/markdown md; text/plain txt; text/csv csv; application/jsonl jsonl; }\n  charset utf-8;\n  charset_types *;\n',
+    (base: string) => nginxSnippet(base),
+    'location ~ ^/archive/.*\\.(?:md|txt|csv|jsonl)$ {\n  types {\n    "text/markdown; charset=utf-8" md;\n',
   ],
 ])('the text for %s says in which encoding texts are', (_, textFor, lines) => {
   expect(textFor('/archive/')).toContain(lines);
+});
+
+test('servers are told to send packed copies, nginx of Brotli only where it has the module', () => {
+  expect(nginxSnippet('/')).toContain('gzip_static on;\ngzip_vary on;\n');
+  expect(nginxSnippet('/')).not.toContain('brotli');
+  expect(nginxSnippet('/', true)).toContain('brotli_static on;\n');
+  expect(caddySnippet('/')).toContain('file_server {\n  precompressed br gzip\n}\n');
+});
+
+test('caddySnippet() says of the page for wrong addresses what it is, whatever was asked for', () => {
+  const [, page = ''] = caddySnippet('/archive/').split('handle @missing {\n');
+  expect(page).toContain('header Cache-Control "no-cache"');
+  expect(page).toContain('header Content-Type "text/html; charset=utf-8"');
+  expect(page).toContain('rewrite * /archive/404.html');
 });
 
 test('headersFor() says the type of what hosts may not know, and of nothing else', () => {
@@ -77,7 +92,9 @@ test('headersFor() has pages asked for each time', () => {
 test('headers prints the lines for a server, and names the servers it knows', () => {
   const printed = runTool('headers', ['nginx'], { SITE_BASE: '/archive/' });
   expect(printed).toEqual({ status: 0, stdout: nginxSnippet('/archive/'), stderr: '' });
+  const brotli = runTool('headers', ['nginx-brotli']);
+  expect(brotli.stdout).toBe(nginxSnippet('/', true));
   const unknown = runTool('headers', ['lighttpd']);
   expect(unknown.status).toBe(2);
-  expect(unknown.stderr).toContain('nginx, caddy');
+  expect(unknown.stderr).toContain('nginx, nginx-brotli, caddy');
 });
