@@ -36,6 +36,7 @@ export class Account {
   /** Takes the time of some work, under a name in the table. */
   async time<Result>(name: string, work: () => Result | Promise<Result>): Promise<Result> {
     const from = Date.now();
+    this.#progress.show(null, `${name} …`);
     try {
       return await work();
     } finally {
@@ -52,11 +53,6 @@ export class Account {
       if (message.says === 'expected') this.#expected = message.pages;
       if (message.says === 'progress') this.#show(message.done);
     };
-  }
-
-  say(what: string): void {
-    this.#progress.clear();
-    console.log(`${this.#seconds().padStart(6)} s  ${what}`);
   }
 
   /** The table at the end. */
