@@ -35,7 +35,10 @@ export async function makePictures(input: PicturesInput, maker: Maker): Promise<
     if (copy !== null) maker.copy(copy.slice(1), file);
   });
   cache.keepOnly(shown.flatMap(({ picture, leads }) => variantsOf(picture, leads)));
-  if (made > 0) console.log(`${counted(made, 'size')} of pictures made anew`);
+  if (shown.length > 0)
+    console.log(
+      `${counted(shown.length, 'picture')} shown, ${counted(made, 'size')} of them made anew`,
+    );
 }
 
 /** Takes one after the other, as many at once as there are cores. */
