@@ -79,7 +79,7 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
     const job = { BUILD_FULL: inPlace ? 'no' : 'yes', BUILD_FACTS: checked.seal };
     const pages = await makeAll(phases, account, job, {
       articles: checked.articles,
-      processes: processesFor(checked.articles, options.processes),
+      processes: processesFor(checked.articles, options.processes, inPlace),
       inPlace,
     });
     const outcome = await account.time('publish', () => {

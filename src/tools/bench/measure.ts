@@ -29,7 +29,8 @@ export interface Build {
 /** A build that did not end well; the message carries what it printed. */
 export class BuildError extends Error {}
 
-const SAMPLE_EVERY = 100;
+/** Looking at the memory of all processes costs them time. */
+const SAMPLE_EVERY = 500;
 /** A build may print a line a page; its errors stand at the end. */
 const LOG_LINES = 200;
 

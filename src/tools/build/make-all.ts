@@ -30,14 +30,14 @@ export async function makeAll(
   const pages = (): Promise<{ made: number; kept: number }> =>
     renderShares(phases, processes, environment, account);
   if (inPlace && articles <= FEW_ENOUGH)
-    return account.time('pages, pictures, data, search', async () => {
+    return account.time('pages, search, pictures, data', async () => {
       const rendered = pages();
-      await allOf([rendered, others('pictures,data,search')]);
+      await allOf([rendered, others('search,pictures,data')]);
       return rendered;
     });
   const rendered = await account.time('pages', pages);
   if (inPlace) {
-    await account.time('pictures, data, search', () => others('pictures,data,search'));
+    await account.time('search, pictures, data', () => others('search,pictures,data'));
   } else if (articles > FEW_ENOUGH) {
     await account.time('pictures, data', () => others('pictures,data'));
     await account.time('search', () => others('search'));
