@@ -1,7 +1,6 @@
 // Related articles: those that share speakers, tags or a place with one, the rarer the better and the
 // nearer in time the better. Only older ones: what an article is related to never changes because
 // something newer appears, so that a new article does not change thousands of pages.
-import { timeOf } from '#text/dates.ts';
 import type { Archive } from './archive.ts';
 import { quotedIn } from './company.ts';
 import type { ArticleId, PlaceId, SpeakerId, TagId } from './ids.ts';
@@ -32,7 +31,6 @@ const HALF_LIFE = 400;
 const LEAST = 0.4;
 /** Two articles that quote one person have more in common than two filed from one town. */
 const WEIGHTS = { speaker: 1.5, tag: 1, place: 0.75 } as const;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** One thing an article may share, and the older articles that do, newest first. */
 type Thread = Run &
@@ -58,13 +56,12 @@ export function relatedTo(archive: Archive, id: ArticleId): Related[] {
   const threads = threadsOf(archive, article, position);
   const candidates = new Set(threads.flatMap(({ nearest }) => nearest));
   const commonOf = commonWith(threads);
-  const today = dayNumber(article.day);
   const scored: { candidate: Article; common: ReadonlyArray<Thread>; score: number }[] = [];
   for (const candidate of candidates) {
     const common = commonOf(candidate);
     const weight = common.reduce((sum, thread) => sum + thread.weight, 0);
     if (weight < LEAST) continue;
-    const days = today - dayNumber(candidate.day);
+    const days = article.dayNumber - candidate.dayNumber;
     scored.push({ candidate, common, score: weight * 2 ** (-days / HALF_LIFE) });
   }
   const positionOf = ({ id }: Article): number => archive.positions.get(id) ?? 0;
@@ -72,15 +69,6 @@ export function relatedTo(archive: Archive, id: ArticleId): Related[] {
     .sort((a, b) => b.score - a.score || positionOf(a.candidate) - positionOf(b.candidate))
     .slice(0, MOST)
     .map(({ candidate, common }) => ({ article: candidate, shared: sharedOf(common) }));
-}
-
-/** Days since 1970, each worked out once: every article is looked at from hundreds of others. */
-const dayNumbers = new Map<string, number>();
-
-function dayNumber(day: string): number {
-  const known = dayNumbers.get(day) ?? timeOf(day) / DAY;
-  dayNumbers.set(day, known);
-  return known;
 }
 
 /** The weightiest first. A thread weighs more the fewer of the older articles it runs through. */

@@ -1,5 +1,5 @@
 // An article once it is in the archive: what it wrote as names, it now refers to by id.
-import { dayOf } from '#text/dates.ts';
+import { dayOf, timeOf } from '#text/dates.ts';
 import { fold } from '#text/fold.ts';
 import type { ArticleFacts } from './article.ts';
 import { placeNameOf } from './datelines/place-name.ts';
@@ -25,6 +25,8 @@ export interface Article extends Omit<
 > {
   readonly id: ArticleId;
   readonly day: string;
+  /** The day counted from 1970-01-01, which is 0: every article is looked at from hundreds of others. */
+  readonly dayNumber: number;
   readonly withdrawn: boolean;
   readonly voices: ReadonlyArray<Voice>;
   readonly tags: ReadonlyArray<TagId>;
@@ -46,6 +48,9 @@ export interface AttributedStatement extends Statement {
   readonly speakerId: SpeakerId | null;
 }
 
+/** In milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
+
 /** @param withdrawn its words are no longer published, so nobody is quoted in it */
 export function articleOf(facts: ArticleFacts, names: RegisterNames, withdrawn: boolean): Article {
   const { people: _people, speakers: _speakers, ...own } = facts;
@@ -54,6 +59,7 @@ export function articleOf(facts: ArticleFacts, names: RegisterNames, withdrawn: 
     ...own,
     id: articleIdOf(day, facts.slug),
     day,
+    dayNumber: timeOf(day) / DAY,
     withdrawn,
     ...speechOf(facts, names.speakers, withdrawn),
     tags: [...new Set(facts.tags.flatMap((tag) => names.tags.idOf(tag) ?? []))],
