@@ -7,7 +7,7 @@ import type { IndexingTask } from './indexing-task.ts';
 import type { KeptFile } from './kept-files.ts';
 
 /** Characters being indexed at once; Pagefind takes about 75 bytes for each. */
-const TEXT_AT_ONCE = 12_000_000;
+const TEXT_AT_ONCE = 7_000_000;
 
 interface Waiting {
   readonly task: IndexingTask;
