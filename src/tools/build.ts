@@ -13,7 +13,7 @@ import type { JobVariables } from './build/job.ts';
 import { readLedger, writeLedger } from './build/ledger.ts';
 import { aloneIn, markAsMade, prepareOutDir } from './build/out-dir.ts';
 import { bundleKey, keepBundle, keptBundle } from './build/pages/bundle.ts';
-import { makeAll } from './build/make-all.ts';
+import { areFew, makeAll } from './build/make-all.ts';
 import { Phases } from './build/phases.ts';
 import { publish } from './build/publish.ts';
 import { processesFor } from './build/render-shares.ts';
@@ -77,9 +77,11 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
     const ledger = options.share.of === 1 ? readLedger(ledgerPath(settings), version) : null;
     const inPlace = ledger !== null && existsSync(outDir);
     const job = { BUILD_FULL: inPlace ? 'no' : 'yes', BUILD_FACTS: checked.seal };
+    const allAtOnce = inPlace && areFew(checked.articles);
     const pages = await makeAll(phases, account, job, {
       articles: checked.articles,
-      processes: processesFor(checked.articles, options.processes, inPlace),
+      processes: processesFor(checked.articles, options.processes, allAtOnce),
+      allAtOnce,
       inPlace,
     });
     const outcome = await account.time('publish', () => {

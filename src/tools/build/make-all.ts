@@ -8,12 +8,19 @@ import { renderShares } from './render-shares.ts';
 /** In an archive of more articles than this, processes that run at once hold too many facts between them. */
 const FEW_ENOUGH = 40_000;
 
+/** Whether several processes may hold the facts of so many articles at once. */
+export function areFew(articles: number): boolean {
+  return articles <= FEW_ENOUGH;
+}
+
 export interface Making {
   readonly articles: number;
   /** How many render. */
   readonly processes: number;
   /** Whether only what has changed is made. */
   readonly inPlace: boolean;
+  /** Whether pages and all beside them are made side by side. */
+  readonly allAtOnce: boolean;
 }
 
 type Environment = Readonly<Record<string, string>>;
@@ -23,13 +30,13 @@ export async function makeAll(
   phases: Phases,
   account: Account,
   environment: Environment,
-  { articles, processes, inPlace }: Making,
+  { articles, processes, inPlace, allAtOnce }: Making,
 ): Promise<{ made: number; kept: number }> {
   const others = (parts: string): Promise<void> =>
     phases.start('make-others', { ...environment, BUILD_PARTS: parts }, account.hear()).end;
   const pages = (): Promise<{ made: number; kept: number }> =>
     renderShares(phases, processes, environment, account);
-  if (inPlace && articles <= FEW_ENOUGH)
+  if (allAtOnce)
     return account.time('pages, search, pictures, data', async () => {
       const rendered = pages();
       await allOf([rendered, others('search,pictures,data')]);
@@ -38,7 +45,7 @@ export async function makeAll(
   const rendered = await account.time('pages', pages);
   if (inPlace) {
     await account.time('search, pictures, data', () => others('search,pictures,data'));
-  } else if (articles > FEW_ENOUGH) {
+  } else if (!areFew(articles)) {
     await account.time('pictures, data', () => others('pictures,data'));
     await account.time('search', () => others('search'));
   } else {

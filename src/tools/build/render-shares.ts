@@ -15,13 +15,13 @@ const PART_OF_MEMORY = 0.6;
 /**
  * How many processes render an archive of so many articles.
  * @param wanted null leaves it to the machine
- * @param inPlace only what has changed is made: most of it is starting, and a core is for what is made beside the pages
+ * @param allAtOnce whether a core is for what is made beside the pages
  */
-export function processesFor(articles: number, wanted: number | null, inPlace: boolean): number {
+export function processesFor(articles: number, wanted: number | null, allAtOnce: boolean): number {
   if (wanted !== null) return wanted;
   if (articles < WORTH_SHARING) return 1;
   const fitting = (totalmem() * PART_OF_MEMORY) / (MEMORY + MEMORY_AN_ARTICLE * articles);
-  const cores = availableParallelism() - (inPlace ? 1 : 0);
+  const cores = availableParallelism() - (allAtOnce ? 1 : 0);
   return Math.max(1, Math.min(cores, Math.floor(fitting)));
 }
 
