@@ -93,6 +93,13 @@ it('a build that may write no more says so, and leaves the site as it was', asyn
   expect(stderr).toMatch(/larger than this machine allows/);
   expect(differingFiles(good, env.OUT_DIR)).toEqual([]);
   expect(readdirSync(folder).sort()).toEqual(['cache', 'dist']);
+  // With the facts there already, it is the pages that have no room.
+  await runScript('check', { env });
+  const pages = await inShell(command, env);
+  expect(pages.status).not.toBe(0);
+  expect(pages.stderr).toMatch(/larger than this machine allows/);
+  expect(pages.stderr).not.toMatch(/^ +at /m);
+  expect(differingFiles(good, env.OUT_DIR)).toEqual([]);
 });
 
 it('--full keeps nothing of what earlier builds kept', async () => {

@@ -99,7 +99,7 @@ function written(file: DataFile, maker: Maker): WrittenFile {
   };
 }
 
-export function jsonLine(record: object): string {
+function jsonLine(record: object): string {
   return `${JSON.stringify(record)}\n`;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { give } from '#intake/given.ts';
 import { settingsFrom } from '#intake/settings.ts';
 import { Spool } from '#intake/spool.ts';
-import { CommandError } from '../fail.ts';
+import { CommandError, machineReason } from '../fail.ts';
 import { ROOT } from '../root.ts';
 import { jobFrom, reportPath } from './job.ts';
 import type { Job } from './job.ts';
@@ -46,6 +46,8 @@ await runPhase(async () => {
     maker.report(reportPath(job.workshop, `pages-${job.process.number}`));
     say({ says: 'counts', ...maker.counts });
   } catch (error) {
+    // What the machine refuses is said in a line, as in every phase.
+    if (machineReason(error) !== null) throw error;
     console.error(error);
     throw new CommandError(
       'the pages could not be rendered: what was published before is unchanged',
