@@ -29,6 +29,8 @@ const REACH = 48;
 const HALF_LIFE = 400;
 /** Less in common than this is no reason to name an article: a tag that nearly all of them bear. */
 const LEAST = 0.4;
+/** Sums of the same weights differ by less when they are added up in another order. */
+const ROUNDING = 1e-9;
 /** Two articles that quote one person have more in common than two filed from one town. */
 const WEIGHTS = { speaker: 1.5, tag: 1, place: 0.75 } as const;
 
@@ -43,6 +45,8 @@ type Thread = Run &
 interface Run {
   readonly weight: number;
   readonly nearest: ReadonlyArray<Article>;
+  /** The day from which back it was not followed; null where it was to its end. */
+  readonly unseenFrom: number | null;
 }
 
 /**
@@ -54,15 +58,21 @@ export function relatedTo(archive: Archive, id: ArticleId): Related[] {
   const article = position === undefined ? undefined : archive.articles[position];
   if (position === undefined || !article) return [];
   const threads = threadsOf(archive, article, position);
-  const candidates = new Set(threads.flatMap(({ nearest }) => nearest));
   const commonOf = commonWith(threads);
+  const best = new Highest(MOST);
   const scored: { candidate: Article; common: ReadonlyArray<Thread>; score: number }[] = [];
-  for (const candidate of candidates) {
+  const unseen = unseenOn(threads);
+  for (const [candidate, reached] of reachedBy(threads)) {
+    const most = reached + unseen(candidate.dayNumber) + ROUNDING;
+    if (most < LEAST) continue;
+    const fading = 2 ** (-(article.dayNumber - candidate.dayNumber) / HALF_LIFE);
+    // Most are seen to be none of the best without a look at what they have in common.
+    if (most * fading < best.least) continue;
     const common = commonOf(candidate);
     const weight = common.reduce((sum, thread) => sum + thread.weight, 0);
     if (weight < LEAST) continue;
-    const days = article.dayNumber - candidate.dayNumber;
-    scored.push({ candidate, common, score: weight * 2 ** (-days / HALF_LIFE) });
+    scored.push({ candidate, common, score: weight * fading });
+    best.add(weight * fading);
   }
   const positionOf = ({ id }: Article): number => archive.positions.get(id) ?? 0;
   return scored
@@ -78,9 +88,11 @@ function threadsOf(archive: Archive, article: Article, position: number): Thread
   const run = (entry: { readonly articles: ReadonlyArray<Article> } | undefined): Run => {
     const articles = entry?.articles ?? [];
     const from = firstBehind(archive, articles, position);
+    const nearest = articles.slice(from, from + REACH);
     return {
       weight: Math.log((1 + older) / (articles.length - from)),
-      nearest: articles.slice(from, from + REACH),
+      nearest,
+      unseenFrom: articles.length > from + REACH ? (nearest.at(-1)?.dayNumber ?? null) : null,
     };
   };
   const threads: Thread[] = [
@@ -95,6 +107,47 @@ function threadsOf(archive: Archive, article: Article, position: number): Thread
     .map((thread) => ({ ...thread, weight: thread.weight * WEIGHTS[thread.kind] }))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     .slice(0, THREADS);
+}
+
+/** The articles that threads lead to, those of the weightiest first, each with the weight of those that reach it. */
+function reachedBy(threads: ReadonlyArray<Thread>): ReadonlyMap<Article, number> {
+  const reached = new Map<Article, number>();
+  for (const { nearest, weight } of threads)
+    for (const article of nearest) reached.set(article, (reached.get(article) ?? 0) + weight);
+  return reached;
+}
+
+/** The weight of the threads that may run through an article of a day, where they were not followed. */
+function unseenOn(threads: ReadonlyArray<Thread>): (day: number) => number {
+  const unseen = threads.flatMap(({ unseenFrom, weight }) =>
+    unseenFrom === null ? [] : { unseenFrom, weight },
+  );
+  return (day) => {
+    let sum = 0;
+    for (const { unseenFrom, weight } of unseen) if (day <= unseenFrom) sum += weight;
+    return sum;
+  };
+}
+
+/** The highest of some numbers. */
+class Highest {
+  readonly #count: number;
+  readonly #numbers: number[] = [];
+
+  constructor(count: number) {
+    this.#count = count;
+  }
+
+  /** The least of them; nothing is less while there are fewer. */
+  get least(): number {
+    return this.#numbers[this.#count - 1] ?? -Infinity;
+  }
+
+  add(number: number): void {
+    if (number <= this.least) return;
+    this.#numbers.push(number);
+    this.#numbers.sort((a, b) => b - a).splice(this.#count);
+  }
 }
 
 /** Where in a list that stands newest first the articles behind a position of the archive begin. */

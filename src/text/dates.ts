@@ -41,8 +41,18 @@ export function instantOf(when: string): string {
 
 /** How a day reads: `10 March 2026`; other patterns as date-fns writes them. */
 export function formatDay(day: string, pattern = 'd MMMM yyyy'): string {
-  return format(calendarDay(dayOf(day)), pattern);
+  const key = `${dayOf(day)} ${pattern}`;
+  const known = FORMATTED.get(key);
+  if (known !== undefined) return known;
+  const formatted = format(calendarDay(dayOf(day)), pattern);
+  if (FORMATTED.size >= FORMATTED_AT_MOST) FORMATTED.clear();
+  FORMATTED.set(key, formatted);
+  return formatted;
 }
+
+/** Lists print the same days over and over. */
+const FORMATTED = new Map<string, string>();
+const FORMATTED_AT_MOST = 10_000;
 
 /** How many days the month `YYYY-MM` has. */
 export function daysInMonth(month: string): number {

@@ -49,6 +49,7 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
     BUILD_BUNDLE: bundle,
     BUILD_VERSION: version,
     BUILD_FACTS: '',
+    BUILD_TEXTS: '0',
     BUILD_PARTS: '',
   };
   const phases = new Phases({

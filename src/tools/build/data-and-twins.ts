@@ -1,18 +1,13 @@
 // The archive as data and the articles' twins, as far as they are due: an article is read for them once at most.
 import { hash } from 'node:crypto';
 import type { Archive, Content } from '#archive/archive.ts';
-import { parseArticleBody } from '#archive/article.ts';
-import type { ArticleBody } from '#archive/article.ts';
 import type { PictureStock } from '#archive/pictures/picture.ts';
 import type { Article } from '#archive/resolved-article.ts';
 import { stampOf } from '#archive/stamp.ts';
 import type { DataContext } from '#export/data/data-context.ts';
 import { dataFilesOf } from '#export/data/data-files.ts';
 import type { DataSite } from '#export/data/data-manifest.ts';
-import { readContentFile } from '#intake/read-file.ts';
-import type { Spool } from '#intake/spool.ts';
-import { shortHash } from '#text/hash.ts';
-import { CommandError } from '../fail.ts';
+import type { ArticleWords } from './article-words.ts';
 import { makeDataSet } from './data-set.ts';
 import type { Maker } from './maker.ts';
 import { QuoteLines } from './quote-lines.ts';
@@ -22,32 +17,25 @@ export interface DataInput {
   readonly content: Content;
   readonly archive: Archive;
   readonly pictures: PictureStock;
-  readonly archiveDir: string;
   readonly site: DataSite & Pick<DataContext, 'lang' | 'twins'> & { readonly dataPartSize: number };
   readonly absolute: (path: string) => string;
-  /** For texts of articles until the quotations in them are wanted. */
-  readonly texts: Spool;
+  readonly words: ArticleWords;
   /** Where lines of quotations are kept between builds, and the version of the code that makes them. */
   readonly cache: string;
   readonly version: string;
 }
 
 export async function writeData(input: DataInput, maker: Maker): Promise<void> {
-  const { content, archive, site, absolute, texts } = input;
+  const { content, archive, site, absolute, words } = input;
   const context: DataContext = { archive, absolute, lang: site.lang, twins: site.twins };
   const stamp = stampsOf(archive);
-  const bodyOf = (article: Article): ArticleBody => {
-    const body = readBody(article, input.archiveDir);
-    texts.put(article.id, body.text);
-    return body;
-  };
   const twins = new Twins(context, content.articles, input.pictures);
   for (const article of archive.addresses)
-    await twins.make(article, stamp(article), () => bodyOf(article), maker);
+    await twins.make(article, stamp(article), () => words.bodyOf(article), maker);
   const quotes = new QuoteLines({
     context,
     stampOf: stamp,
-    textOf: (article) => texts.take(article.id) ?? bodyOf(article).text,
+    textOf: words.textOf,
     cache: input.cache,
     version: input.version,
   });
@@ -64,11 +52,4 @@ function stampsOf(archive: Archive): (article: Article) => string {
     known.set(article, made);
     return made;
   };
-}
-
-function readBody({ file, format, hash: read }: Article, archiveDir: string): ArticleBody {
-  const source = readContentFile(archiveDir, file);
-  if (typeof source !== 'string' || shortHash(source) !== read)
-    throw new CommandError(`${file} changed while it was built: build again`);
-  return parseArticleBody(source, format);
 }

@@ -28,6 +28,8 @@ export interface JobVariables extends Record<string, string> {
   readonly BUILD_VERSION: string;
   /** The facts as they were checked. */
   readonly BUILD_FACTS: string;
+  /** How many processes have rendered pages and left the texts of their articles. */
+  readonly BUILD_TEXTS: string;
   /** What is made beside the pages by this process: names, a comma between two. */
   readonly BUILD_PARTS: string;
 }
@@ -39,6 +41,8 @@ export interface Job extends Run {
   /** Of code and settings that what is made follows from. */
   readonly version: string;
   readonly content: () => Content;
+  /** How many spools of texts lie ready, `texts-1` and on. */
+  readonly textsLeft: number;
   /** Names of what is made beside the pages. */
   readonly parts: ReadonlyArray<string>;
 }
@@ -70,6 +74,7 @@ export function jobFrom(environment: NodeJS.ProcessEnv, settings: Settings): Job
     bundle: of('BUILD_BUNDLE'),
     version,
     ledger: of('BUILD_FULL') === 'yes' ? null : readLedger(ledgerPath(settings), version),
+    textsLeft: Number(of('BUILD_TEXTS')),
     parts: of('BUILD_PARTS').split(','),
     content: () => readCheckedContent(factsCachePath(settings), of('BUILD_FACTS')),
   };

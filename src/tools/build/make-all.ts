@@ -32,14 +32,18 @@ export async function makeAll(
   environment: Environment,
   { articles, processes, inPlace, allAtOnce }: Making,
 ): Promise<{ made: number; kept: number }> {
-  const others = (parts: string): Promise<void> =>
-    phases.start('make-others', { ...environment, BUILD_PARTS: parts }, account.hear()).end;
+  const others = (parts: string, texts = processes): Promise<void> =>
+    phases.start(
+      'make-others',
+      { ...environment, BUILD_PARTS: parts, BUILD_TEXTS: String(texts) },
+      account.hear(),
+    ).end;
   const pages = (): Promise<{ made: number; kept: number }> =>
     renderShares(phases, processes, environment, account);
   if (allAtOnce)
     return account.time('pages, search, pictures, data', async () => {
       const rendered = pages();
-      await allOf([rendered, others('search,pictures,data')]);
+      await allOf([rendered, others('search,pictures,data', 0)]);
       return rendered;
     });
   const rendered = await account.time('pages', pages);

@@ -7,6 +7,7 @@ import { Spool } from '#intake/spool.ts';
 import { PictureFiles } from '#pictures/picture-files.ts';
 import { absolute, site } from '#site.config.ts';
 import { ROOT } from '../root.ts';
+import { ArticleWords } from './article-words.ts';
 import { writeData } from './data-and-twins.ts';
 import { jobFrom, reportPath } from './job.ts';
 import { Maker } from './maker.ts';
@@ -25,7 +26,9 @@ await runPhase(async () => {
     publicDir: join(ROOT, 'public'),
     keptAt: pictureReadingsPath(cacheDir),
   });
-  const texts = new Spool(join(job.workshop, 'spool'), 'data');
+  const texts = new Spool(join(job.workshop, 'spool'), `texts-${job.parts.join('-')}`);
+  for (let number = 1; number <= job.textsLeft; number++) texts.join(`texts-${number}`);
+  const words = new ArticleWords(archiveDir, texts);
   const maker = new Maker(job, job.staging);
   const parts: Readonly<Record<string, () => Promise<void>>> = {
     pictures: () => makePictures({ archive, archiveDir, pictures, cacheDir }, maker),
@@ -35,10 +38,9 @@ await runPhase(async () => {
           content,
           archive,
           pictures,
-          archiveDir,
+          words,
           site,
           absolute,
-          texts,
           cache: join(cacheDir, 'quotes'),
           version: job.version,
         },
@@ -48,7 +50,7 @@ await runPhase(async () => {
       buildSearchIndexes(
         {
           archive,
-          archiveDir,
+          textOf: words.textOf,
           cache: join(cacheDir, 'search'),
           periodSize: site.searchPeriodSize,
         },

@@ -7,6 +7,9 @@ import { CommandError } from '../fail.ts';
 import { ROOT } from '../root.ts';
 import type { Message } from './phase.ts';
 
+/** Where Node keeps what it made of our code: half of what starting a phase takes. */
+const COMPILED = join(ROOT, 'node_modules', '.cache', 'archive', 'node');
+
 /** Exit status of a build that a signal ended: 128 and the signal’s number, as shells have it. */
 const STATUS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143 };
 
@@ -55,6 +58,7 @@ export class Phases {
         ...this.#environment,
         ...environment,
         ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_COMPILE_CACHE: COMPILED,
       },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });

@@ -38,6 +38,7 @@ await runPhase(async () => {
       routes.filter(({ name }) => name === ARTICLES),
       maker,
     );
+    for (const [, spool] of spools) spool.share();
     if (job.process.of > 1) await exchange(spools, job);
     await makeAll(
       routes.filter(({ name }) => name !== ARTICLES),
@@ -95,12 +96,11 @@ async function listed(routes: ReadonlyArray<Route>): Promise<ListedRoute[]> {
   return all;
 }
 
-/** Hands over what was left for others, and takes what they have left. */
+/** Waits until all have left what the others may want, and takes it. */
 async function exchange(
   spools: ReadonlyArray<readonly [string, Spool]>,
   { process: { number, of } }: Job,
 ): Promise<void> {
-  for (const [, spool] of spools) spool.share();
   say({ says: 'shared' });
   await untilTold();
   for (const [kind, spool] of spools)

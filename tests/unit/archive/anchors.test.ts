@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Anchors } from '#archive/anchors.ts';
 
@@ -46,4 +47,16 @@ test('Anchors.of() gives words without a letter an anchor too', () => {
   const anchors = new Anchors('p');
   expect(anchors.of('* * *')).toMatch(/^p-[0-9a-z]{6}$/);
   expect(anchors.of('…')).toMatch(/^p-[0-9a-z]{6}-2$/);
+});
+
+test('Anchors.of() takes plain words for what they are among others', () => {
+  const unit = fc.constantFrom(..."abXY09 .,-_'’“”—…\n");
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 12 }), (words) => {
+      // A soft hyphen is no letter, but no mark of plain text either: these are read the long way.
+      const plain = new Anchors('p').of(words);
+      const marked = new Anchors('p').of(`${words}\u00AD`);
+      expect(marked).toBe(plain);
+    }),
+  );
 });

@@ -7,6 +7,7 @@ import { readContent } from '#intake/read-content.ts';
 import { Spool } from '#intake/spool.ts';
 import { PictureFiles } from '#pictures/picture-files.ts';
 import { ROOT } from '#tools/root.ts';
+import { ArticleWords } from '#tools/build/article-words.ts';
 import { writeData } from '#tools/build/data-and-twins.ts';
 import type { DataInput } from '#tools/build/data-and-twins.ts';
 import { Maker } from '#tools/build/maker.ts';
@@ -34,7 +35,7 @@ async function written(site: Partial<DataInput['site']>, of = content): Promise<
       content: of,
       archive: buildArchive(of, Date.parse('2026-06-01T12:00:00Z')),
       pictures,
-      archiveDir: FIXTURE_ARCHIVE,
+      words: new ArticleWords(FIXTURE_ARCHIVE, texts),
       site: {
         title: 'The Archive',
         description: 'An archive.',
@@ -45,7 +46,6 @@ async function written(site: Partial<DataInput['site']>, of = content): Promise<
         ...site,
       },
       absolute: (path) => `https://archive.example${path}`,
-      texts,
       cache: join(scratch, 'quotes'),
       version: '1',
     },

@@ -7,7 +7,9 @@ import { buildArchive } from '#archive/archive.ts';
 import { SEARCH_INDEX } from '#archive/urls.ts';
 import { readContent } from '#intake/read-content.ts';
 import { settingsFrom } from '#intake/settings.ts';
+import { Spool } from '#intake/spool.ts';
 import { ROOT } from '#tools/root.ts';
+import { ArticleWords } from '#tools/build/article-words.ts';
 import { Maker } from '#tools/build/maker.ts';
 import { buildSearchIndexes } from '#tools/build/search/search-index.ts';
 import { WHOLE } from '#tools/build/share.ts';
@@ -67,17 +69,19 @@ async function built(
   const { content, problems } = readContent(settings.archiveDir, null);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const out = settings.outDir;
+  const texts = new Spool(aFolder(), 'texts');
   const run = { machine: WHOLE, process: WHOLE, ledger: null, outDir: out };
   await buildSearchIndexes(
     {
       archive: buildArchive(content, NOW),
-      archiveDir: settings.archiveDir,
+      textOf: new ArticleWords(settings.archiveDir, texts).textOf,
       cache: join(settings.cacheDir, 'search'),
       periodSize: SIZE,
       ...(indexers !== undefined && { indexers }),
     },
     new Maker(run, out),
   );
+  texts.close();
   return { out, index: join(out, SEARCH_INDEX), keys: periodsIn(out).map(({ key }) => key) };
 }
 

@@ -3,18 +3,15 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '#archive/archive.ts';
-import { parseArticleBody } from '#archive/article.ts';
 import type { SearchPeriod } from '#archive/search-periods.ts';
 import { searchedArticle } from '#export/search-record.ts';
-import { readContentFile } from '#intake/read-file.ts';
 import { encodeFacts } from '#search/facts.ts';
 import type { ArticleRow, QuotationRow } from '#search/facts.ts';
 import { factsPath } from '#search/index-files.ts';
 import { KINDS } from '#search/state.ts';
 import type { Kind } from '#search/state.ts';
 import { site } from '#site.config.ts';
-import { shortHash } from '#text/hash.ts';
-import { CommandError } from '../../fail.ts';
+import type { TextOf } from '../article-words.ts';
 import { marked } from './indexer.ts';
 import type { Indexers } from './indexers.ts';
 import type { IndexingTask } from './indexing-task.ts';
@@ -41,14 +38,14 @@ export async function indexPeriod(
   archive: Archive,
   period: SearchPeriod,
   key: string,
-  archiveDir: string,
+  textOf: TextOf,
   cache: string,
   indexers: Indexers,
 ): Promise<KeptPeriod> {
   const folder = join(cache, key);
   const unfinished = `${folder}.unfinished-${process.pid}`;
   const files = join(unfinished, FILES);
-  const { records, rows, quotationRows, vocabulary } = readPeriod(archive, period, archiveDir);
+  const { records, rows, quotationRows, vocabulary } = readPeriod(archive, period, textOf);
   const tasks = KINDS.filter((kind) => records[kind].length > 0).map((kind) =>
     indexers.run({ key, kind, records: records[kind], folder: files }),
   );
@@ -71,16 +68,16 @@ export function outlineOfPeriod(
   archive: Archive,
   period: SearchPeriod,
   key: string,
-  archiveDir: string,
+  textOf: TextOf,
 ): PeriodOutline {
-  const { rows, quotationRows, vocabulary } = readPeriod(archive, period, archiveDir);
+  const { rows, quotationRows, vocabulary } = readPeriod(archive, period, textOf);
   const counts = { articles: rows.length, quotations: quotationRows.length };
   const { from, to } = period;
   return { entry: { key, from, to, counts }, words: vocabulary.words() };
 }
 
 /** Newest first. */
-function readPeriod(archive: Archive, period: SearchPeriod, archiveDir: string): ReadPeriod {
+function readPeriod(archive: Archive, period: SearchPeriod, textOf: TextOf): ReadPeriod {
   const read: ReadPeriod = {
     records: { articles: [], quotations: [] },
     rows: [],
@@ -88,10 +85,7 @@ function readPeriod(archive: Archive, period: SearchPeriod, archiveDir: string):
     vocabulary: new Vocabulary(),
   };
   for (const article of period.articles.toReversed()) {
-    const source = readContentFile(archiveDir, article.file);
-    if (typeof source !== 'string' || shortHash(source) !== article.hash)
-      throw new CommandError(`${article.file} changed while it was built: build again`);
-    const { text } = parseArticleBody(source, article.format);
+    const text = textOf(article);
     read.vocabulary.add(`${article.title} ${text}`);
     const searched = searchedArticle(archive, article, text, site.lang);
     read.records.articles.push([marked(searched.stretches), searched.card]);

@@ -9,6 +9,7 @@ import { SEARCH_INDEX, SEARCH_PERIODS } from '#archive/urls.ts';
 import { namesToNarrowBy } from '#export/search-names.ts';
 import { WORDS_PATH, namesPath } from '#search/index-files.ts';
 import { CommandError } from '../../fail.ts';
+import type { TextOf } from '../article-words.ts';
 import type { Maker } from '../maker.ts';
 import { indexPeriod, outlineOfPeriod } from './index-period.ts';
 import { Indexers } from './indexers.ts';
@@ -20,7 +21,7 @@ import { mostFrequent } from './vocabulary.ts';
 
 export interface SearchInput {
   readonly archive: Archive;
-  readonly archiveDir: string;
+  readonly textOf: TextOf;
   /** Folder of the periods that are kept between builds. */
   readonly cache: string;
   /** Articles in one index at most. */
@@ -54,7 +55,7 @@ export async function buildSearchIndexes(input: SearchInput, maker: Maker): Prom
 
 /** All periods, newest first, as they are listed and asked; those of this share with their files. */
 async function periodsMade(input: SearchInput, maker: Maker): Promise<PeriodOutline[]> {
-  const { archive, archiveDir, cache, periodSize } = input;
+  const { archive, textOf, cache, periodSize } = input;
   const indexers = new Indexers(input.indexers);
   const keyOf = periodKeys(archive);
   const size = searchPeriodSize(archive.articles.length, periodSize);
@@ -65,7 +66,7 @@ async function periodsMade(input: SearchInput, maker: Maker): Promise<PeriodOutl
       const kept = keptPeriod(cache, key);
       if (!maker.has(period.id)) {
         if (maker.has(UNIT))
-          made.push(Promise.resolve(kept ?? outlineOfPeriod(archive, period, key, archiveDir)));
+          made.push(Promise.resolve(kept ?? outlineOfPeriod(archive, period, key, textOf)));
         continue;
       }
       if (kept && (await bring(kept, period.id, maker))) {
@@ -73,7 +74,7 @@ async function periodsMade(input: SearchInput, maker: Maker): Promise<PeriodOutl
         continue;
       }
       await indexers.ready();
-      const indexed = indexPeriod(archive, period, key, archiveDir, cache, indexers);
+      const indexed = indexPeriod(archive, period, key, textOf, cache, indexers);
       // What went wrong is told where all are waited for.
       indexed.catch(() => undefined);
       made.push(indexed.then((one) => brought(one, period.id, maker)));
