@@ -13,7 +13,7 @@ export interface SearchPeriod {
 }
 
 /** More indexes than this cost those who search more than smaller ones save the next build. */
-const MANY_PERIODS = 16;
+const MANY_PERIODS = 32;
 /** A smaller index takes hardly less time. */
 const LEAST_SIZE = 256;
 

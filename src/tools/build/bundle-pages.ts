@@ -1,7 +1,8 @@
 // Phase of a build: the code of the pages is compiled, unless it is kept from an earlier build.
 import { setTimeout } from 'node:timers/promises';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { COMPILES_ONLY, settingsFrom } from '#intake/settings.ts';
+import { COMPILED } from '../compiled.ts';
 import { CommandError } from '../fail.ts';
 import { Lock } from '../lock.ts';
 import { ROOT } from '../root.ts';
@@ -19,7 +20,10 @@ await runPhase(async () => {
   const lock = new Lock(`${BUNDLES}.lock`);
   while (!lock.take()) await setTimeout(ASK_AGAIN_MS);
   try {
-    if (process.env['BUILD_FULL'] === 'yes' || !keptBundle(key)) {
+    const kept = keptBundle(key);
+    // Other code was compiled: nobody asks for that any more.
+    if (!kept) rmSync(COMPILED, { recursive: true, force: true });
+    if (process.env['BUILD_FULL'] === 'yes' || !kept) {
       process.env[COMPILES_ONLY] = 'yes';
       const { bundleCode } = await import('./pages/bundle-code.ts');
       await bundleCode(settings, key);

@@ -24,7 +24,16 @@ export async function runPhase(phase: () => Promise<void> | void): Promise<void>
     // Listening alone is no reason to stay.
     process.channel?.unref();
   }
-  await runCommand(phase);
+  await runCommand(async () => {
+    if (process.env['BUILD_WAITS'] === 'yes') await untilGiven();
+    await phase();
+  });
+}
+
+/** Waits for the variables of the job: what started the phase did not know them yet. */
+async function untilGiven(): Promise<void> {
+  const [{ environment }] = (await heard()) as [{ environment: Record<string, string> }];
+  Object.assign(process.env, environment);
 }
 
 export function say(message: Message): void {
@@ -38,7 +47,13 @@ export async function pause(): Promise<void> {
 
 /** Waits until the build says to go on. */
 export async function untilTold(): Promise<void> {
+  await heard();
+}
+
+/** The arguments of the next message. */
+async function heard(): Promise<unknown[]> {
   process.channel?.ref();
-  await once(process, 'message');
+  const message: unknown[] = await once(process, 'message');
   process.channel?.unref();
+  return message;
 }

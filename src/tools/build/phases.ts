@@ -3,12 +3,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { COMPILED } from '../compiled.ts';
 import { CommandError } from '../fail.ts';
 import { ROOT } from '../root.ts';
 import type { Message } from './phase.ts';
-
-/** Where Node keeps what it made of our code: half of what starting a phase takes. */
-const COMPILED = join(ROOT, 'node_modules', '.cache', 'archive', 'node');
 
 /** Exit status of a build that a signal ended: 128 and the signal’s number, as shells have it. */
 const STATUS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143 };
@@ -32,6 +30,8 @@ export interface Running {
 export class Phases {
   readonly #environment: Readonly<Record<string, string>>;
   readonly #running = new Set<ChildProcess>();
+  /** Processes that have loaded their code and wait to be told what to do. */
+  readonly #ready = new Map<Phase, ChildProcess>();
   #interrupted: NodeJS.Signals | null = null;
 
   constructor(environment: Readonly<Record<string, string>>) {
@@ -44,6 +44,16 @@ export class Phases {
       });
   }
 
+  /** Has a phase load its code while something else is done: `start` then takes that process. */
+  prepare(phase: Phase): void {
+    this.stopIfInterrupted();
+    const child = this.#spawn(phase, { BUILD_WAITS: 'yes' });
+    this.#ready.set(phase, child);
+    child.once('exit', () => this.#ready.delete(phase));
+    // Whoever starts the phase is told then.
+    child.once('error', () => this.#ready.delete(phase));
+  }
+
   /** Starts a phase. What goes wrong in it, it says itself. */
   start(
     phase: Phase,
@@ -51,6 +61,22 @@ export class Phases {
     hear: (message: Message) => void = () => undefined,
   ): Running {
     this.stopIfInterrupted();
+    const ready = this.#ready.get(phase);
+    this.#ready.delete(phase);
+    const child = ready ?? this.#spawn(phase, environment);
+    ready?.send({ environment });
+    child.on('message', (message) => {
+      hear(message as Message);
+    });
+    return {
+      end: this.#endOf(phase, child),
+      goOn: () => {
+        if (child.connected) child.send('go on');
+      },
+    };
+  }
+
+  #spawn(phase: Phase, environment: Readonly<Record<string, string>>): ChildProcess {
     const child = spawn(process.execPath, [join(ROOT, 'src', 'tools', 'build', `${phase}.ts`)], {
       cwd: ROOT,
       env: {
@@ -63,15 +89,8 @@ export class Phases {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     this.#running.add(child);
-    child.on('message', (message) => {
-      hear(message as Message);
-    });
-    return {
-      end: this.#endOf(phase, child),
-      goOn: () => {
-        if (child.connected) child.send('go on');
-      },
-    };
+    child.once('exit', () => this.#running.delete(child));
+    return child;
   }
 
   /** What was asked to end ends here, with the status a shell expects. */
@@ -91,7 +110,6 @@ export class Phases {
         resolve(code ?? signal ?? 1);
       });
     });
-    this.#running.delete(child);
     this.stopIfInterrupted();
     if (typeof end === 'string')
       throw new CommandError(

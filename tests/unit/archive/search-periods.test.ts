@@ -99,8 +99,9 @@ test('searchPeriodsOf() takes days of any year', () => {
 
 test.each([
   [100, 4096, 256],
-  [4097, 4096, 512],
-  [10_000, 4096, 1024],
+  [8192, 4096, 256],
+  [8193, 4096, 512],
+  [20_000, 4096, 1024],
   [100_000, 4096, 4096],
   [6, 2, 2],
 ])('searchPeriodSize() of %i articles, %i at most, is %i', (articles, most, expected) => {
