@@ -1,9 +1,9 @@
 // Builds after edits, and the yardstick, as parts and multiples of a full build of the same archive: all in one run,
 // since machines are noisy and absolute times promise little.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARCHIVE_EDITS } from './archive-edits.ts';
-import { hugoVersion, timeHugo } from './hugo.ts';
+import { hugoVersion, timeHugo, timePagefind } from './hugo.ts';
 import { measureBuild } from './measure.ts';
 import type { Build } from './measure.ts';
 
@@ -12,7 +12,7 @@ export interface Comparison {
   /** Median, in milliseconds. */
   readonly milliseconds: number;
   readonly runs: number;
-  /** Of the full build’s median, or the full build’s of this: see `against`. */
+  /** Of the medians of what `against` says. */
   readonly ratio: number | null;
   readonly against: string;
   readonly atMost: number | null;
@@ -33,6 +33,8 @@ export interface CompareOptions {
 /** So much longer than Hugo with bare pages, and so much of Hugo with a theme, may a full build take. */
 const BARE_AT_MOST = 1.5;
 const THEME_AT_MOST = 0.25;
+/** So much of what Pagefind’s own command takes with the same pages may the search indexes of a build take. */
+const SEARCH_AT_MOST = 1;
 
 /** @returns the full build first; then the edits; then the yardsticks, as far as they are installed */
 export async function compareBuilds(options: CompareOptions): Promise<Comparison[]> {
@@ -53,7 +55,10 @@ export async function compareBuilds(options: CompareOptions): Promise<Comparison
   // Turn about, so that whatever slows the machine down meets all of them.
   for (let round = 1; round <= runs; round++) {
     rmSync(join(workspace, 'site'), { recursive: true, force: true });
-    add(FULL, await build('--full'));
+    const trace = join(workspace, 'trace.json');
+    add(FULL, await build('--full', '--profile', trace));
+    add(SEARCH, timeInTrace(trace, 'search'));
+    add(PAGEFIND, timePagefind(join(workspace, 'site'), join(workspace, 'pagefind')));
     if (hugo) add(bare, timeHugo(archive, workspace, null));
     if (hugo && theme !== null) add(themed, timeHugo(archive, workspace, theme));
     for (const { name, apply } of ARCHIVE_EDITS) {
@@ -83,6 +88,8 @@ export async function compareBuilds(options: CompareOptions): Promise<Comparison
     ...ARCHIVE_EDITS.map(({ name, atMost }) =>
       compared(name, of(name) / full, 'of the full build', atMost?.(articles) ?? null),
     ),
+    compared(SEARCH, null, '', null),
+    compared(PAGEFIND, of(SEARCH) / of(PAGEFIND), 'the indexes against it', SEARCH_AT_MOST),
     ...(times.has(bare)
       ? [compared(bare, full / of(bare), 'the full build against it', BARE_AT_MOST)]
       : []),
@@ -93,6 +100,18 @@ export async function compareBuilds(options: CompareOptions): Promise<Comparison
 }
 
 const FULL = 'full build';
+const SEARCH = 'in it: search indexes, beside data and pictures';
+const PAGEFIND = 'pagefind over the same pages';
+
+/** Milliseconds that something took in a build. @param trace as `--profile` writes it */
+function timeInTrace(trace: string, name: string): number {
+  const { traceEvents } = JSON.parse(readFileSync(trace, 'utf8')) as {
+    readonly traceEvents: ReadonlyArray<{ readonly name: string; readonly dur: number }>;
+  };
+  const event = traceEvents.find((one) => one.name === name);
+  if (!event) throw new Error(`${trace} does not say how long ${name} took`);
+  return event.dur / 1000;
+}
 
 function medianOf(values: ReadonlyArray<number>): number {
   const sorted = values.toSorted((a, b) => a - b);

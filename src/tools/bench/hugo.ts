@@ -23,6 +23,8 @@ const LIST = `<!doctype html>
 </html>
 `;
 
+const PAGEFIND = join(ROOT, 'node_modules', '.bin', 'pagefind');
+
 /** @returns what `hugo version` says; null where it is not installed */
 export function hugoVersion(): string | null {
   const { status, stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
@@ -56,9 +58,18 @@ export function timeHugo(archive: string, workspace: string, theme: string | nul
   }
   const started = performance.now();
   run('hugo', ['--quiet', '--source', site]);
-  run(join(ROOT, 'node_modules', '.bin', 'pagefind'), ['--site', join(site, 'public')]);
+  run(PAGEFIND, ['--site', join(site, 'public')]);
   const milliseconds = performance.now() - started;
   rmSync(site, { recursive: true });
+  return milliseconds;
+}
+
+/** Milliseconds Pagefind’s command takes to index the pages of a site. @param output folder for what it makes */
+export function timePagefind(site: string, output: string): number {
+  const started = performance.now();
+  run(PAGEFIND, ['--site', site, '--output-path', output]);
+  const milliseconds = performance.now() - started;
+  rmSync(output, { recursive: true });
   return milliseconds;
 }
 
