@@ -8,6 +8,8 @@ import type { KeptFile } from './kept-files.ts';
 
 /** Characters being indexed at once; Pagefind takes about 75 bytes for each. */
 const TEXT_AT_ONCE = 7_000_000;
+/** After more characters than this a thread is let go, and its garbage with it, which nothing else would have it collect. */
+const TEXT_A_THREAD = 2_000_000;
 
 interface Waiting {
   readonly task: IndexingTask;
@@ -72,8 +74,10 @@ export class Indexers {
   #worker(): Worker {
     const worker = new Worker(new URL('./indexer-thread.ts', import.meta.url));
     worker.on('message', (outcome: Outcome) => {
+      const size = this.#busy.get(worker)?.size ?? 0;
       this.#done(worker, outcome);
-      this.#idle.push(worker);
+      if (size > TEXT_A_THREAD) void worker.terminate();
+      else this.#idle.push(worker);
       this.#start();
     });
     worker.on('error', (error) => this.#done(worker, String(error)));
