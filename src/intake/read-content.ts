@@ -17,6 +17,7 @@ import type { Place } from '#text/lines.ts';
 import { CoReaders } from './co-readers.ts';
 import { FactsCache } from './facts-cache.ts';
 import type { Reading } from './facts-cache.ts';
+import { KnownFiles } from './known-files.ts';
 import { readPublishedAddresses } from './published-addresses.ts';
 import { readContentFile } from './read-file.ts';
 import { SettingsError, pictureReadingsPath } from './settings.ts';
@@ -57,12 +58,13 @@ export function readContent(
       `${root} holds no folder articles/; make one, or name another archive with ARCHIVE_DIR`,
     );
   const cache = new FactsCache(cachePath);
+  const known = new KnownFiles(root, cachePath && join(dirname(cachePath), 'files.tsv'));
   const readers = new CoReaders();
   const mendable = new Map<string, string>();
   const slots: Slot[] = [];
   const read = (folder: string, pattern: RegExp): Slot[] => {
     const own = filesIn(root, folder, pattern).map((file): Slot => ({ file, reading: UNREAD }));
-    for (const slot of own) readInto(slot, root, cache, readers, mendable);
+    for (const slot of own) readInto(slot, { root, cache, known, readers, mendable });
     slots.push(...own);
     return own;
   };
@@ -75,6 +77,7 @@ export function readContent(
   };
   readers.finish();
   const seal = cache.save();
+  known.save();
   return {
     seal,
     content: {
@@ -97,24 +100,35 @@ export function compiledArticles(root: string): string[] {
   return filesIn(root, 'articles', /\.mdx$/);
 }
 
+/** What the reading of all files has in common. */
+interface Run {
+  readonly root: string;
+  readonly cache: FactsCache;
+  readonly known: KnownFiles;
+  readonly readers: CoReaders;
+  /** Takes the hashes of what can be mended. */
+  readonly mendable: Map<string, string>;
+}
+
 /** Before a file is read. */
 const UNREAD: Reading = { facts: null, problems: [] };
 
 /** The slot is filled at once or, at the latest, when the readers finish. */
-function readInto(
-  slot: Slot,
-  root: string,
-  cache: FactsCache,
-  readers: CoReaders,
-  mendable: Map<string, string>,
-): void {
+function readInto(slot: Slot, { root, cache, known, readers, mendable }: Run): void {
   const { file } = slot;
+  const asLeft = cache.find(known.keyOf(file) ?? '');
+  // What can be mended is mended in the source.
+  if (asLeft && !asLeft.problems.some(({ edits }) => edits)) {
+    slot.reading = asLeft;
+    return;
+  }
   const source = readContentFile(root, file);
   if (typeof source !== 'string') {
     slot.reading = { facts: null, problems: [source] };
     return;
   }
   const key = cache.keyOf(file, source);
+  known.note(file, key);
   const fill = (reading: Reading): void => {
     slot.reading = reading;
     if (reading.problems.some(({ edits }) => edits)) mendable.set(file, shortHash(source));

@@ -1,5 +1,13 @@
 // What may happen to an archive, to its cache and to its site between two builds, by chance.
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Random } from '#tools/bench/random.ts';
 import { filesBelow } from '../support/built-site.ts';
@@ -19,6 +27,8 @@ export interface Place {
 export type Edit = (place: Place, random: Random) => string;
 
 const DAY = 86_400_000;
+/** Before anything here was made. */
+const LONG_AGO = new Date('2001-09-09T01:46:40Z');
 
 const WORDS = [
   'lamp', 'ledger', 'mole', 'ferry', 'gull', 'reservoir', 'ladder', 'kettle', 'tide', 'bell',
@@ -86,6 +96,12 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'words of an article': (place, random) => {
     const file = pick(filesIn(place, 'articles'), random);
     rewrite(file, (text) => `${text.trimEnd()}\n\n${sentence(random)}\n`);
+    return basename(file);
+  },
+  'words of an article, by a clock that was set back': (place, random) => {
+    const file = pick(filesIn(place, 'articles'), random);
+    rewrite(file, (text) => `${text.trimEnd()}\n\n${sentence(random)}\n`);
+    utimesSync(file, LONG_AGO, LONG_AGO);
     return basename(file);
   },
   'words of a compiled article': (place, random) => {
