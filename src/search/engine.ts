@@ -5,13 +5,16 @@
 import { firstDayOf, lastDayOf } from './date-stretch.ts';
 import { barsOf } from './histogram.ts';
 import type { Bar } from './histogram.ts';
+import type { HitColumns } from './hit-columns.ts';
 import type { PeriodEntry } from './index-files.ts';
-import type { Hit } from './match.ts';
 import { nearSearches } from './near.ts';
 import type { Suggestion } from './near.ts';
 import { PeriodRows } from './period-rows.ts';
+import { Ranking } from './ranking.ts';
+import type { PeriodHits } from './ranking.ts';
 import { shownHit } from './shown-hit.ts';
 import type { ShownHit } from './shown-hit.ts';
+import { keepingLast } from './sources.ts';
 import type { Sources } from './sources.ts';
 import { KINDS, NOTHING_ASKED, isEmptySearch } from './state.ts';
 import type { Kind, SearchState } from './state.ts';
@@ -28,30 +31,26 @@ export interface Progress {
 /** What it gives is waited for. */
 export type Tell = (progress: Progress) => unknown;
 
-/** What one period gave to the search. */
-interface Found {
-  readonly period: PeriodEntry;
-  /** Newest first. */
-  readonly hits: ReadonlyArray<Hit>;
-}
-
 /** How many periods are asked at once, one step after the other; the last stands for all that follow. */
 const STEPS = [1, 3, 8];
 
+/** Packs of cards that are kept: those of the hits on the page, and of some searches before. */
+const PACKS_KEPT = 200;
+
 export class SearchEngine {
   readonly #sources: Sources;
+  /** The same, with the last packs kept. */
+  readonly #cards: Sources;
   #periods: Promise<ReadonlyArray<PeriodEntry>> | null = null;
   readonly #rows: PeriodRows;
   #turn = 0;
   #state: SearchState = NOTHING_ASKED;
-  #found: Record<Kind, Found[]> = { articles: [], quotations: [] };
-  #ranked: {
-    readonly kind: Kind;
-    readonly hits: ReadonlyArray<readonly [PeriodEntry, Hit]>;
-  } | null = null;
+  #found: Record<Kind, PeriodHits[]> = { articles: [], quotations: [] };
+  #ranked: { readonly kind: Kind; readonly ranking: Ranking } | null = null;
 
   constructor(sources: Sources) {
     this.#sources = sources;
+    this.#cards = { ...sources, pack: keepingLast(PACKS_KEPT, (path) => sources.pack(path)) };
     this.#rows = new PeriodRows(sources);
   }
 
@@ -116,16 +115,10 @@ export class SearchEngine {
     if (periods.length === 0) await say(true);
   }
 
-  /** Fetches and opens what such a search needs first, so that the next one finds it there. */
-  async prepare(state: SearchState): Promise<void> {
-    const [first] = inOrder(await this.#list(), state);
-    if (first) await this.#rows.hitsIn(first, state.kind, state);
-  }
-
   /** Hits of the search under way, in the order asked for. @param from the first wanted, from 0 */
   async hits(kind: Kind, from: number, count: number): Promise<ShownHit[]> {
-    const ranked = this.#inOrder(kind).slice(from, from + count);
-    return Promise.all(ranked.map(([period, hit]) => shownHit(this.#sources, kind, period, hit)));
+    const ranked = this.#ranking(kind).hits(from, count);
+    return Promise.all(ranked.map(([period, hit]) => shownHit(this.#cards, kind, period, hit)));
   }
 
   /** Searches near one that found nothing, those that find most first. */
@@ -139,7 +132,7 @@ export class SearchEngine {
     const hits = await Promise.all(
       periods.map((period) => this.#rows.hitsIn(period, state.kind, state)),
     );
-    return hits.reduce((sum, { length }) => sum + length, 0);
+    return hits.reduce((sum, { rows }) => sum + rows.length, 0);
   }
 
   async #list(): Promise<ReadonlyArray<PeriodEntry>> {
@@ -156,10 +149,10 @@ export class SearchEngine {
     days: Map<number, number>,
     period: PeriodEntry,
     kind: Kind,
-    hits: ReadonlyArray<Hit>,
+    hits: HitColumns,
   ): Promise<void> {
     const facts = await this.#rows.factsOf(period);
-    for (const { row } of hits) {
+    for (const row of hits.rows) {
       const day = facts.dayOf(kind, row);
       days.set(day, (days.get(day) ?? 0) + 1);
     }
@@ -167,24 +160,15 @@ export class SearchEngine {
 
   #counts(): Record<Kind, number> {
     const [articles = 0, quotations = 0] = KINDS.map((kind) =>
-      this.#found[kind].reduce((sum, { hits }) => sum + hits.length, 0),
+      this.#found[kind].reduce((sum, { hits }) => sum + hits.rows.length, 0),
     );
     return { articles, quotations };
   }
 
-  #inOrder(kind: Kind): ReadonlyArray<readonly [PeriodEntry, Hit]> {
-    if (this.#ranked?.kind === kind) return this.#ranked.hits;
-    const newestFirst = this.#found[kind]
-      .toSorted((a, b) => (a.period.from < b.period.from ? 1 : -1))
-      .flatMap(({ period, hits }) => hits.map((hit) => [period, hit] as const));
-    const hits =
-      this.#state.order === 'oldest'
-        ? newestFirst.reverse()
-        : this.#state.order === 'relevance'
-          ? newestFirst.sort(([, a], [, b]) => b.score - a.score)
-          : newestFirst;
-    this.#ranked = { kind, hits };
-    return hits;
+  #ranking(kind: Kind): Ranking {
+    if (this.#ranked?.kind !== kind)
+      this.#ranked = { kind, ranking: new Ranking(this.#found[kind], this.#state.order) };
+    return this.#ranked.ranking;
   }
 }
 

@@ -76,32 +76,45 @@ export interface Wanted {
   readonly to: number | null;
 }
 
-export class PeriodFacts {
-  readonly #ids: FactsFile['ids'];
-  readonly #days: Int32Array;
-  readonly #columns: Record<Column, { readonly starts: Uint32Array; readonly values: Uint32Array }>;
-  readonly #articleOf: Uint32Array;
-  readonly #speakerOf: Int32Array;
+/** As they are looked up. */
+export interface FactsColumns {
+  readonly ids: FactsFile['ids'];
+  readonly days: Int32Array;
+  readonly articles: Readonly<
+    Record<Column, { readonly starts: Uint32Array; readonly values: Uint32Array }>
+  >;
+  readonly articleOf: Uint32Array;
+  readonly speakerOf: Int32Array;
+}
 
-  constructor(file: FactsFile) {
-    this.#ids = file.ids;
-    this.#days = Int32Array.from(sums(file.days));
-    this.#columns = byColumn((column) => ({
+export function decodeFacts(file: FactsFile): FactsColumns {
+  return {
+    ids: file.ids,
+    days: Int32Array.from(sums(file.days)),
+    articles: byColumn((column) => ({
       starts: Uint32Array.from([0, ...sums(file.articles[column].counts)]),
       values: Uint32Array.from(file.articles[column].values),
-    }));
-    this.#articleOf = Uint32Array.from(sums(file.quotations.articles));
-    this.#speakerOf = Int32Array.from(file.quotations.speakers);
+    })),
+    articleOf: Uint32Array.from(sums(file.quotations.articles)),
+    speakerOf: Int32Array.from(file.quotations.speakers),
+  };
+}
+
+export class PeriodFacts {
+  readonly #columns: FactsColumns;
+
+  constructor(columns: FactsColumns) {
+    this.#columns = columns;
   }
 
   /** How many rows there are of a kind. */
   count(kind: Kind): number {
-    return kind === 'articles' ? this.#days.length : this.#articleOf.length;
+    return kind === 'articles' ? this.#columns.days.length : this.#columns.articleOf.length;
   }
 
   /** The day of a row, as a number since 1970. Rows stand newest first. */
   dayOf(kind: Kind, row: number): number {
-    return this.#days[this.#article(kind, row)] ?? 0;
+    return this.#columns.days[this.#article(kind, row)] ?? 0;
   }
 
   /** Whether a row is one of those wanted; null when none can be. */
@@ -110,27 +123,27 @@ export class PeriodFacts {
     const { from, to } = wanted;
     if (from !== null || to !== null) {
       const [first, last] = [from ?? -Infinity, to ?? Infinity];
-      const days = this.#days;
+      const { days } = this.#columns;
       tests.push((_, article) => (days[article] ?? 0) >= first && (days[article] ?? 0) <= last);
     }
     for (const column of COLUMNS) {
       const id = wanted.ids[column];
       if (id === undefined) continue;
-      const number = this.#ids[column].indexOf(id);
+      const number = this.#columns.ids[column].indexOf(id);
       if (number === -1) return null;
       if (column === 'speaker' && kind === 'quotations')
-        tests.push((row) => this.#speakerOf[row] === number);
+        tests.push((row) => this.#columns.speakerOf[row] === number);
       else tests.push((_, article) => this.#has(column, article, number));
     }
     return (row) => tests.every((test) => test(row, this.#article(kind, row)));
   }
 
   #article(kind: Kind, row: number): number {
-    return kind === 'articles' ? row : (this.#articleOf[row] ?? 0);
+    return kind === 'articles' ? row : (this.#columns.articleOf[row] ?? 0);
   }
 
   #has(column: Column, article: number, number: number): boolean {
-    const { starts, values } = this.#columns[column];
+    const { starts, values } = this.#columns.articles[column];
     const [from, to] = [starts[article] ?? 0, starts[article + 1] ?? 0];
     for (let at = from; at < to; at++) if (values[at] === number) return true;
     return false;

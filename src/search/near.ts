@@ -1,7 +1,7 @@
 // Searches near one that found nothing: other spellings, less asked.
 import { WORDS_PATH, indexPath } from './index-files.ts';
 import type { PeriodEntry } from './index-files.ts';
-import { stands, wordsIn } from './match.ts';
+import { wordsIn } from './match.ts';
 import { nearWords } from './near-words.ts';
 import { wantedWords } from './query.ts';
 import type { Sources } from './sources.ts';
@@ -62,9 +62,7 @@ async function otherWords(
   const unknown: string[] = [];
   for (const word of asked) {
     const known = await Promise.all(
-      periods.map(({ key }) =>
-        stands((query) => sources.find(indexPath(key, 'articles'), query), word),
-      ),
+      periods.map(({ key }) => sources.stands(indexPath(key, 'articles'), word)),
     );
     if (!known.includes(true)) unknown.push(word);
   }

@@ -78,6 +78,11 @@ export class PagefindFinder {
     return results.map(({ id, score, words }) => ({ row: rowOf(id), score, words }));
   }
 
+  /** Fetches what every search of an index needs. */
+  async open(index: string): Promise<void> {
+    await this.#open(index);
+  }
+
   #open(index: string): Promise<Instance> {
     const known = this.#instances.get(index);
     if (known) return known;

@@ -2,14 +2,13 @@
 // said is kept, since filters come and go over the same words.
 import { firstDayOf, lastDayOf } from './date-stretch.ts';
 import { PeriodFacts, wantedBy } from './facts.ts';
-import type { FactsFile } from './facts.ts';
+import { selectedHits, wordlessHits } from './hit-columns.ts';
+import type { HitColumns } from './hit-columns.ts';
 import { factsPath, indexPath } from './index-files.ts';
 import type { PeriodEntry } from './index-files.ts';
-import { match } from './match.ts';
-import type { Hit, Matched } from './match.ts';
 import { wantedWords } from './query.ts';
 import { kept } from './sources.ts';
-import type { Sources } from './sources.ts';
+import type { Matched, Sources } from './sources.ts';
 import type { Kind, SearchState } from './state.ts';
 
 export class PeriodRows {
@@ -31,12 +30,13 @@ export class PeriodRows {
   }
 
   /** Rows in order, newest first. */
-  async hitsIn(period: PeriodEntry, kind: Kind, state: SearchState): Promise<ReadonlyArray<Hit>> {
-    if (period.counts[kind] === 0) return [];
+  async hitsIn(period: PeriodEntry, kind: Kind, state: SearchState): Promise<HitColumns> {
+    if (period.counts[kind] === 0) return wordlessHits([]);
     const matched = this.#matchedIn(period, kind, state.words);
     if (!isNarrowed(state)) {
       const { hits, without } = await matched;
-      if (hits) return hits.filter(({ row }) => !without.has(row)).sort(byRow);
+      if (hits && without.size === 0) return hits;
+      if (hits) return selectedHits(hits, (row) => !without.has(row));
     }
     const [facts, { hits, without }] = await Promise.all([this.factsOf(period), matched]);
     const from = state.from && firstDayOf(state.from);
@@ -45,17 +45,17 @@ export class PeriodRows {
       Object.entries({ ...state.narrowed, language: state.language }).filter(([, id]) => id !== ''),
     );
     const matches = facts.matcher(kind, wantedBy(ids, from, to));
-    if (!matches) return [];
-    if (hits) return hits.filter(({ row }) => matches(row) && !without.has(row)).sort(byRow);
-    return Array.from({ length: facts.count(kind) }, (_, row) => row)
-      .filter((row) => matches(row) && !without.has(row))
-      .map((row) => ({ row, score: 0, words: [] }));
+    if (!matches) return wordlessHits([]);
+    const isWanted = (row: number): boolean => matches(row) && !without.has(row);
+    if (hits) return selectedHits(hits, isWanted);
+    return wordlessHits(
+      Array.from({ length: facts.count(kind) }, (_, row) => row).filter(isWanted),
+    );
   }
 
   #matchedIn(period: PeriodEntry, kind: Kind, words: string): Promise<Matched> {
     const index = indexPath(period.key, kind);
-    const ask = (): Promise<Matched> =>
-      match((query) => this.#sources.find(index, query), wantedWords(words));
+    const ask = (): Promise<Matched> => this.#sources.match(index, wantedWords(words));
     return words === this.#words ? kept(this.#matched, index, ask) : ask();
   }
 
@@ -63,7 +63,7 @@ export class PeriodRows {
     return kept(
       this.#facts,
       key,
-      async () => new PeriodFacts((await this.#sources.pack(factsPath(key))) as FactsFile),
+      async () => new PeriodFacts(await this.#sources.facts(factsPath(key))),
     );
   }
 
@@ -76,8 +76,4 @@ export class PeriodRows {
 /** Whether rows must be looked up in the facts to know if they count. */
 function isNarrowed({ narrowed, from, to, language }: SearchState): boolean {
   return [from, to, language, ...Object.values(narrowed)].some((value) => value !== '');
-}
-
-function byRow(a: Hit, b: Hit): number {
-  return a.row - b.row;
 }

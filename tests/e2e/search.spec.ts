@@ -87,7 +87,7 @@ test.describe('narrowing', () => {
   });
 });
 
-test('many words one after the other are found while the worker is replaced', async ({ page }) => {
+test('many words one after the other are found while finders are relieved', async ({ page }) => {
   let starts = 0;
   // A Pagefind that takes 65 MB at once, as a large archive makes it take by and by.
   await page.route('**/pagefind.js', async (route) => {
@@ -110,18 +110,17 @@ test('many words one after the other are found while the worker is replaced', as
     ['سوق', MARKET],
     ['dredger', PLAIN],
   ] as const;
-  for (const [at, [words, path]] of searches.entries()) {
+  for (const [words, path] of searches) {
     await page.locator('input[name="q"]').fill(words);
     await expect(hit(page, path)).toBeVisible();
     await expectCountOfHits(page);
-    // The next one is made ready; what is on the page is still the last one's to say.
-    await expect.poll(() => starts).toBeGreaterThan(at + 1);
     await page.getByRole('tab', { name: 'Quotations' }).click();
     await expectCountOfHits(page);
     await page.getByRole('tab', { name: 'Articles' }).click();
     await expect(hit(page, path)).toBeVisible();
   }
-  expect(page.workers().length).toBeLessThanOrEqual(2);
+  // A search may come while the next finder is made ready, and is then no reason for one more.
+  expect(starts).toBeGreaterThan(searches.length / 2);
 });
 
 test('the state survives a reload', async ({ page }) => {

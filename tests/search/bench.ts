@@ -18,6 +18,9 @@ import { memoryAfterEach } from './page-memory.ts';
 const KB = 1000;
 const MB = 1_000_000;
 
+/** So many milliseconds a search may take to find something. */
+const LATEST = 30_000;
+
 const { values } = parseArgs({
   options: {
     words: { type: 'string', default: 'council,water,school,health,energy' },
@@ -90,7 +93,13 @@ async function bytesBeforeFirstHit(word: string): Promise<number> {
     }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(`${origin}${SEARCH}?q=${encodeURIComponent(word)}`, { waitUntil: 'commit' });
-  await page.locator('[data-results] a').first().waitFor();
+  await page
+    .locator('[data-results] a')
+    .first()
+    .waitFor({ timeout: LATEST })
+    .catch(() => {
+      throw new Error(`the search for “${word}” found nothing`);
+    });
   await page.waitForTimeout(50);
   await context.close();
   return bytes;
@@ -112,15 +121,18 @@ async function type(page: Page, word: string): Promise<number> {
   await page.locator('[data-results] a').first().waitFor({ state: 'detached' });
   await box.pressSequentially(word, { delay: 20 });
   return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
+    ({ word, latest }) =>
+      new Promise<number>((resolve, reject) => {
         const start = performance.now();
         const look = (): void => {
-          if (document.querySelector('[data-results] a')) resolve(performance.now() - start);
+          const taken = performance.now() - start;
+          if (document.querySelector('[data-results] a')) resolve(taken);
+          else if (taken > latest) reject(new Error(`the search for “${word}” found nothing`));
           else setTimeout(look, 1);
         };
         look();
       }),
+    { word, latest: LATEST },
   );
 }
 

@@ -41,11 +41,12 @@ export async function memoryAfterEach(
     const sizes: number[] = [];
     for (const word of words) {
       const expression = `(${searched.toString()})(${JSON.stringify(word)})`;
-      await send(
+      const { exceptionDetails } = await send(
         'Runtime.evaluate',
         { expression, awaitPromise: true, returnByValue: true },
         sessionId as string,
       );
+      if (exceptionDetails) throw new Error(saidBy(exceptionDetails));
       sizes.push(await largestRenderer(send));
     }
     return sizes;
@@ -56,10 +57,20 @@ export async function memoryAfterEach(
   }
 }
 
-/** Runs in the page. */
+/** What an error in the page said. */
+function saidBy(details: unknown): string {
+  const { exception } = details as { readonly exception?: { readonly description?: string } };
+  return exception?.description ?? 'the page failed';
+}
+
+/** Runs in the page. @throws when a word is not found, or the search does not end */
 async function searched(word: string): Promise<void> {
+  const latest = Date.now() + 30_000;
   const until = async (holds: () => boolean): Promise<void> => {
-    while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (!holds()) {
+      if (Date.now() > latest) throw new Error(`the search for “${word}” found nothing in 30 s`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   };
   const counts = (): string[] =>
     [...document.querySelectorAll('[role="tab"] span')].map(({ textContent }) => textContent);

@@ -6,11 +6,14 @@ import { SEARCH_INDEX, SEARCH_PERIODS } from '#archive/urls.ts';
 import { SearchEngine } from '#search/engine.ts';
 import type { Progress } from '#search/engine.ts';
 import type { ShownHit } from '#search/shown-hit.ts';
+import { decodeFacts } from '#search/facts.ts';
+import type { FactsFile } from '#search/facts.ts';
 import type { PeriodEntry } from '#search/index-files.ts';
 import { fetchPack } from '#search/pack.ts';
 import { PagefindFinder, withOneWasm } from '#search/pagefind.ts';
 import type { PagefindModule } from '#search/pagefind.ts';
 import { parseQuery } from '#search/query.ts';
+import { indexedWords } from '#search/sources.ts';
 import { KINDS } from '#search/state.ts';
 import type { Kind } from '#search/state.ts';
 
@@ -32,7 +35,8 @@ export async function siteSearch(outDir: string): Promise<SiteSearch> {
   const engine = new SearchEngine({
     periods: () => Promise.resolve(periodsIn(outDir)),
     pack: (path) => fetchPack(folder + path),
-    find: (index, query) => finder.find(index, query),
+    facts: async (path) => decodeFacts((await fetchPack(folder + path)) as FactsFile),
+    ...indexedWords((index, query) => finder.find(index, query)),
   });
   const hits: SiteSearch['hits'] = async (line, kind) => {
     await engine.search({ ...parseQuery(line), kind, order: 'newest' }, () => undefined);

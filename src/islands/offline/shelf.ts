@@ -1,15 +1,25 @@
 // A bounded set of copies: the oldest make room for new ones.
 import { readLedger, tooMany, writeLedger } from './ledger.ts';
-import type { Limits } from './ledger.ts';
+import type { KeptFile, Limits } from './ledger.ts';
 
 /** The header that says when a copy was kept, an ISO instant. */
 export const KEPT_AT = 'x-kept-at';
+
+/**
+ * So many copies at most wait to be listed: a search keeps hundreds in a moment, and to write the list anew for
+ * each would fill memory with lists; a worker that is killed leaves no more than these unlisted.
+ */
+const LISTED_AT_ONCE = 32;
 
 export class Shelf {
   readonly name: string;
   readonly #limits: Limits;
   /** The last change: one follows another, since each rewrites the list. */
   #change: Promise<void> = Promise.resolve();
+  /** How many changes have not begun. */
+  #waiting = 0;
+  /** What is kept and not yet in the list. */
+  #unlisted: KeptFile[] = [];
 
   constructor(name: string, limits: Limits) {
     this.name = name;
@@ -23,25 +33,23 @@ export class Shelf {
   /** Keeps the whole of a response. @param title headline, as HTML has it, of a page that is an article */
   keep(url: string, response: Response, title: string | null = null): Promise<void> {
     return this.#next(async (cache) => {
-      const body = await response.arrayBuffer();
-      if (body.byteLength > this.#limits.bytes) return;
+      // A blob is not held in the memory of the page's process, of which the worker has a part.
+      const body = await response.blob();
+      if (body.size > this.#limits.bytes) return;
       const at = new Date().toISOString();
       const headers = new Headers(response.headers);
       headers.set(KEPT_AT, at);
       // The body is no longer packed, and is the answer to this address however it is asked.
       for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
       await cache.put(url, new Response(body, { headers }));
-      const others = (await readLedger(cache)).filter((file) => file.url !== url);
-      const files = [...others, { url, bytes: body.byteLength, at, title }];
-      const dropped = files.splice(0, tooMany(files, this.#limits));
-      await writeLedger(cache, files);
-      await Promise.all(dropped.map((file) => cache.delete(file.url)));
+      this.#unlisted.push({ url, bytes: body.size, at, title });
     });
   }
 
   forget(url: string): Promise<void> {
     return this.#next(async (cache) => {
       if (!(await cache.delete(url))) return;
+      await this.#list(cache);
       await writeLedger(
         cache,
         (await readLedger(cache)).filter((file) => file.url !== url),
@@ -51,8 +59,29 @@ export class Shelf {
 
   /** What failed once (a full disk) is no reason for the next not to be tried. */
   #next(change: (cache: Cache) => Promise<void>): Promise<void> {
-    const done = this.#change.then(async () => change(await caches.open(this.name)));
+    this.#waiting++;
+    const done = this.#change.then(async () => {
+      this.#waiting--;
+      const cache = await caches.open(this.name);
+      try {
+        await change(cache);
+      } finally {
+        if (this.#waiting === 0 || this.#unlisted.length >= LISTED_AT_ONCE) await this.#list(cache);
+      }
+    });
     this.#change = done.catch(() => undefined);
     return done;
+  }
+
+  /** Lists what is kept, and drops what there is no room for. */
+  async #list(cache: Cache): Promise<void> {
+    if (this.#unlisted.length === 0) return;
+    const listed = new Map(this.#unlisted.map((file) => [file.url, file]));
+    this.#unlisted = [];
+    const others = (await readLedger(cache)).filter((file) => !listed.has(file.url));
+    const files = [...others, ...listed.values()];
+    const dropped = files.splice(0, tooMany(files, this.#limits));
+    await writeLedger(cache, files);
+    await Promise.all(dropped.map((file) => cache.delete(file.url)));
   }
 }

@@ -1,24 +1,53 @@
-// What the search page and its worker say to each other.
+// What the search page and its worker say to each other, and that worker and those it finds words with.
 import type { Progress } from '#search/engine.ts';
-import type { ShownHit } from '#search/shown-hit.ts';
 import type { Suggestion } from '#search/near.ts';
+import type { WantedWords } from '#search/query.ts';
+import type { ShownHit } from '#search/shown-hit.ts';
+import type { FactsColumns } from '#search/facts.ts';
+import type { Matched } from '#search/sources.ts';
 import type { Kind, SearchState } from '#search/state.ts';
 
-/** To the worker. Each carries a number that its answers repeat. */
-export type Request =
-  | { readonly ask: 'open'; readonly folder: string; readonly periods: string }
-  | { readonly ask: 'search'; readonly state: SearchState }
-  | { readonly ask: 'prepare'; readonly state: SearchState }
-  | { readonly ask: 'hits'; readonly kind: Kind; readonly from: number; readonly count: number }
-  | { readonly ask: 'near' };
-
+/** Each question carries a number that its answers repeat. */
 export interface Numbered {
   readonly number: number;
 }
 
-/** What is said at last: hits, suggestions, or after a search the bytes that Pagefind’s WebAssembly has taken by then. */
-export type Done = ReadonlyArray<ShownHit> | ReadonlyArray<Suggestion> | number | null;
+/** Some answers on the way, then the last, or why there is none. */
+export type Answer<Done, Told> =
+  { readonly told: Told } | { readonly done: Done } | { readonly failed: string };
 
-/** From the worker: some answers on the way, then the last, or why there is none. */
-export type Answer =
-  { readonly progress: Progress } | { readonly done: Done } | { readonly failed: string };
+/** From the page to the search worker, `open` first; `finder` is the address of the script that finds words. */
+export type Request =
+  | {
+      readonly ask: 'open';
+      readonly folder: string;
+      readonly periods: string;
+      readonly finder: string;
+    }
+  | { readonly ask: 'search'; readonly state: SearchState }
+  | { readonly ask: 'hits'; readonly kind: Kind; readonly from: number; readonly count: number }
+  | { readonly ask: 'near' };
+
+/** What the search worker says at last: hits, suggestions, or nothing more than it has told. */
+export type Done = ReadonlyArray<ShownHit> | ReadonlyArray<Suggestion> | null;
+
+/** What the search worker tells of a search under way. */
+export type Told = Progress;
+
+/** To a worker that finds words: each question says all that is needed to answer it. */
+export type FindRequest =
+  | { readonly ask: 'match'; readonly index: string; readonly wanted: WantedWords }
+  | { readonly ask: 'stands'; readonly index: string; readonly word: string }
+  | { readonly ask: 'open'; readonly index: string }
+  | { readonly ask: 'facts'; readonly path: string };
+
+/** Where a worker that finds words looks: the full address of the search index. */
+export interface InFolder {
+  readonly folder: string;
+}
+
+export interface Found {
+  readonly found: Matched | boolean | FactsColumns | null;
+  /** Bytes that Pagefind's WebAssembly has taken by then. */
+  readonly held: number;
+}

@@ -4,14 +4,15 @@ import type { ShownHit } from '#search/shown-hit.ts';
 import type { Suggestion } from '#search/near.ts';
 import type { Kind, SearchState } from '#search/state.ts';
 import { AskedWorker } from './asked-worker.ts';
-import { Relay } from './relay.ts';
+import finderUrl from './find-worker.ts?worker&url';
+import type { Done, Request, Told } from './messages.ts';
 import workerUrl from './search-worker.ts?worker&url';
 
-/** Bytes of WebAssembly memory a worker may keep; the page holds about three times as much. */
-const WORKER_LIMIT = 32_000_000;
+type SearchWorker = AskedWorker<Request, Done, Told>;
 
 export class SearchClient {
-  readonly #relay: Relay;
+  readonly #open: Request;
+  #asked: SearchWorker;
 
   /**
    * @param folder path of the search index, with a slash at its end
@@ -19,25 +20,33 @@ export class SearchClient {
    */
   constructor(folder: string, periods: string) {
     const at = (path: string): string => new URL(path, location.href).href;
-    this.#relay = new Relay(() => {
-      const worker = new AskedWorker(workerUrl);
-      // One that cannot be had fails what is asked of it next as well.
-      worker.ask({ ask: 'open', folder: at(folder), periods: at(periods) }).catch(() => undefined);
-      return worker;
-    }, WORKER_LIMIT);
+    this.#open = { ask: 'open', folder: at(folder), periods: at(periods), finder: at(finderUrl) };
+    this.#asked = this.#start();
   }
 
   /** @throws when the index cannot be had */
-  search(state: SearchState, tell: (progress: Progress) => void): Promise<void> {
-    return this.#relay.search(state, tell);
+  async search(state: SearchState, tell: (progress: Progress) => void): Promise<void> {
+    await this.#worker.ask({ ask: 'search', state }, tell);
   }
 
   async hits(kind: Kind, from: number, count: number): Promise<ReadonlyArray<ShownHit>> {
-    const hits = await this.#relay.runner.ask({ ask: 'hits', kind, from, count });
+    const hits = await this.#worker.ask({ ask: 'hits', kind, from, count });
     return hits as ReadonlyArray<ShownHit>;
   }
 
   async near(): Promise<ReadonlyArray<Suggestion>> {
-    return (await this.#relay.runner.ask({ ask: 'near' })) as ReadonlyArray<Suggestion>;
+    return (await this.#worker.ask({ ask: 'near' })) as ReadonlyArray<Suggestion>;
+  }
+
+  get #worker(): SearchWorker {
+    if (this.#asked.isLost) this.#asked = this.#start();
+    return this.#asked;
+  }
+
+  #start(): SearchWorker {
+    const worker: SearchWorker = new AskedWorker(workerUrl);
+    // One that cannot be had fails what is asked of it next as well.
+    worker.ask(this.#open).catch(() => undefined);
+    return worker;
   }
 }

@@ -7,11 +7,14 @@ import { pathToFileURL } from 'node:url';
 import { SEARCH_INDEX, SEARCH_PERIODS } from '#archive/urls.ts';
 import { settingsFrom } from '#intake/settings.ts';
 import { SearchEngine } from '#search/engine.ts';
+import { decodeFacts } from '#search/facts.ts';
+import type { FactsFile } from '#search/facts.ts';
 import type { PeriodEntry } from '#search/index-files.ts';
 import { fetchPack } from '#search/pack.ts';
 import { PagefindFinder, withOneWasm } from '#search/pagefind.ts';
 import type { PagefindModule } from '#search/pagefind.ts';
 import { parseQuery } from '#search/query.ts';
+import { indexedWords } from '#search/sources.ts';
 import { CommandError, runCommand } from '../fail.ts';
 import { ROOT } from '../root.ts';
 import { serveSite } from '../serve.ts';
@@ -46,7 +49,8 @@ await runCommand(async () => {
   const engine = new SearchEngine({
     periods: () => Promise.resolve(periods),
     pack: (path) => fetchPack(folder + path),
-    find: (index, query) => finder.find(index, query),
+    facts: async (path) => decodeFacts((await fetchPack(folder + path)) as FactsFile),
+    ...indexedWords((index, query) => finder.find(index, query)),
   });
   let [first, firstFew] = [0, 0];
   for (const { query, expect } of queries) {

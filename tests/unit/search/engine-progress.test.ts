@@ -48,19 +48,6 @@ test('SearchEngine.search() asks no period outside of the time asked for', async
   expect(sources.asked).not.toEqual([]);
 });
 
-test('SearchEngine.prepare() asks what such a search asks before its first hits, and tells nothing', async () => {
-  for (const line of ['salt', 'salt tag:ada', 'salt order:oldest']) {
-    const asked = parseQuery(line);
-    const [prepared, searching] = [sourcesOf(ALL), sourcesOf(ALL)];
-    const engine = new SearchEngine(prepared);
-    await engine.prepare(asked);
-    let first: ReadonlyArray<string> | undefined;
-    await new SearchEngine(searching).search(asked, () => (first ??= [...searching.asked]));
-    expect([line, new Set(prepared.asked)]).toEqual([line, new Set(first)]);
-    expect(await engine.hits('articles', 0, 10)).toEqual([]);
-  }
-});
-
 test('SearchEngine.search() asks no index again when only filters change', async () => {
   const sources = sourcesOf(ALL);
   const engine = new SearchEngine(sources);
@@ -132,7 +119,9 @@ function failingOnce(sources: Sources, of: (what: string) => boolean): Sources {
   return {
     periods: () => unless('periods', () => sources.periods()),
     pack: (path) => unless(path, () => sources.pack(path)),
-    find: (index, query) => unless(index, () => sources.find(index, query)),
+    facts: (path) => unless(path, () => sources.facts(path)),
+    match: (index, wanted) => unless(index, () => sources.match(index, wanted)),
+    stands: (index, word) => unless(index, () => sources.stands(index, word)),
   };
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOfNumber, numberOfDay } from '#search/date-stretch.ts';
-import { COLUMNS, PeriodFacts, encodeFacts, wantedBy } from '#search/facts.ts';
-import type { ArticleRow, Column, QuotationRow } from '#search/facts.ts';
+import { COLUMNS, PeriodFacts, decodeFacts, encodeFacts, wantedBy } from '#search/facts.ts';
+import type { ArticleRow, Column, QuotationRow, FactsFile } from '#search/facts.ts';
 import { KINDS } from '#search/state.ts';
 import type { Kind } from '#search/state.ts';
 
@@ -46,9 +46,8 @@ function sent(
   articles: ReadonlyArray<ArticleRow>,
   quotations: ReadonlyArray<QuotationRow>,
 ): PeriodFacts {
-  return new PeriodFacts(
-    JSON.parse(JSON.stringify(encodeFacts(articles, quotations))) as ReturnType<typeof encodeFacts>,
-  );
+  const file = JSON.stringify(encodeFacts(articles, quotations));
+  return new PeriodFacts(decodeFacts(JSON.parse(file) as FactsFile));
 }
 
 function rowsOf(

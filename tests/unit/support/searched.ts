@@ -1,9 +1,10 @@
 // A searched archive in memory: articles in plain sight, to be scanned, and the same behind an engine's sources.
 import fc from 'fast-check';
+import { indexedWords } from '#search/sources.ts';
 import type { Sources } from '#search/sources.ts';
 import { dayOfNumber, firstDayOf, lastDayOf, numberOfDay } from '#search/date-stretch.ts';
-import { COLUMNS, encodeFacts } from '#search/facts.ts';
-import type { ArticleRow, Column } from '#search/facts.ts';
+import { COLUMNS, decodeFacts, encodeFacts } from '#search/facts.ts';
+import type { ArticleRow, Column, FactsFile } from '#search/facts.ts';
 import { CARDS_IN_PACK, WORDS_PATH, cardsPath, factsPath, indexPath } from '#search/index-files.ts';
 import type { ArticleCard, PeriodEntry, QuotationCard } from '#search/index-files.ts';
 import type { Find } from '#search/match.ts';
@@ -118,19 +119,21 @@ export function sourcesOf(newestFirst: ReadonlyArray<Searched>): AskedSources {
     if (!find) throw new Error(`there is no index ${index}`);
     return find;
   };
+  const pack: Sources['pack'] = (path) => {
+    asked.push(path);
+    if (!packs.has(path)) return Promise.reject(new Error(`there is no ${path}`));
+    return Promise.resolve(packs.get(path));
+  };
   return {
     asked,
     findIn,
     periods: () => Promise.resolve(periods.map(({ articles: _, ...entry }) => entry)),
-    pack: (path) => {
-      asked.push(path);
-      if (!packs.has(path)) return Promise.reject(new Error(`there is no ${path}`));
-      return Promise.resolve(packs.get(path));
-    },
-    find: (index, query) => {
+    pack,
+    facts: async (path) => decodeFacts((await pack(path)) as FactsFile),
+    ...indexedWords((index, query) => {
       asked.push(index);
       return findIn(index)(query);
-    },
+    }),
   };
 }
 
