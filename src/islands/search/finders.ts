@@ -99,14 +99,16 @@ class Post {
     const opened = [...this.#ready].map((index) => this.#asked(next, { ask: 'open', index }));
     Promise.all(opened).then(
       () => this.#handOver(next),
-      // The one on duty goes on, and is relieved after another of its answers.
-      () => this.#handOver(null),
+      () => {
+        // The one on duty goes on, and is relieved after another of its answers.
+        this.#next = null;
+        if (next.open === 0) next.finder.end();
+      },
     );
   }
 
-  #handOver(next: Duty | null): void {
+  #handOver(next: Duty): void {
     this.#next = null;
-    if (!next) return;
     const before = this.#onDuty;
     this.#onDuty = next;
     if (before?.open === 0) before.finder.end();

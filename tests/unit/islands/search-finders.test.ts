@@ -120,11 +120,14 @@ test('a fresh finder takes over at the front once it has opened the indexes', as
   expect(started).toHaveLength(2);
 });
 
-test('the front goes on where another cannot be made ready, and it is tried again', async () => {
+test.each<[which: string, first: (one: Started | undefined) => Promise<void> | undefined]>([
+  ['neither index', (one) => one?.fail()],
+  ['only one index', (one) => one?.answer(0)],
+])('the front goes on where another can open %s, and it is tried again', async (_, first) => {
   const { finders, started, front } = await withFront();
   void finders.stands(FRONT, 'bell');
   await front.answer(LIMIT + 1);
-  await started[1]?.fail();
+  await first(started[1]);
   await started[1]?.fail();
   expect(started.map(({ hasEnded }) => hasEnded)).toEqual([false, true]);
   void finders.stands(FRONT, 'fog');
