@@ -1,5 +1,6 @@
 // How a request is answered: from the network as long as it is there, from the shelf when it is not.
 import { addressOf, isWorthKeeping } from './kind-of.ts';
+import { unpackedHeaders } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
 import type { AskedEvent } from './worker-scope.ts';
 
@@ -37,8 +38,12 @@ export async function keptOrFresh(event: AskedEvent, shelf: Shelf): Promise<Resp
   const kept = await shelf.find(address).catch(() => undefined);
   if (kept) return kept;
   const response = await fetch(event.request);
-  if (isWorthKeeping(response)) event.waitUntil(shelf.keep(address, response.clone()));
-  return response;
+  if (!isWorthKeeping(response)) return response;
+  // Of one blob, which the page's process does not hold: what `clone()` gives, it holds until it is collected.
+  const body = await response.blob();
+  const answer = (): Response => new Response(body, { headers: unpackedHeaders(response) });
+  event.waitUntil(shelf.keep(address, answer()));
+  return answer();
 }
 
 async function fromNetwork(event: AskedEvent): Promise<Response> {

@@ -1,7 +1,7 @@
 // What a request asks for, as far as copies are concerned.
 import type { Places } from './worker-scope.ts';
 
-export type Kind = 'page' | 'asset' | 'search' | 'picture';
+export type Kind = 'page' | 'asset' | 'search' | 'period' | 'picture';
 
 /** What is looked at in a request. */
 export interface Asked {
@@ -12,6 +12,9 @@ export interface Asked {
   readonly headers: { has(name: string): boolean };
 }
 
+/** The folder of a period of the search index: another name when anything in it has changed. */
+const PERIOD = /^[^/]+-[0-9a-f]{10}\//;
+
 /** The kind of a request; null for one that is none of the worker’s business. @param scope full address of the site */
 export function kindOf(asked: Asked, scope: string, places: Places): Kind | null {
   // A part of a file is no copy of it.
@@ -20,7 +23,8 @@ export function kindOf(asked: Asked, scope: string, places: Places): Kind | null
   const { pathname } = new URL(asked.url);
   if (asked.mode === 'navigate') return 'page';
   if (pathname.startsWith(places.assets)) return 'asset';
-  if (pathname.startsWith(places.search)) return 'search';
+  if (pathname.startsWith(places.search))
+    return PERIOD.test(pathname.slice(places.search.length)) ? 'period' : 'search';
   return asked.destination === 'image' ? 'picture' : null;
 }
 

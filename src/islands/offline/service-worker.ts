@@ -26,6 +26,7 @@ const ANSWERS: Readonly<Record<Kind, (event: AskedEvent) => Promise<Response>>> 
   page: answerPage,
   asset: (event) => keptOrFresh(event, assets),
   search: (event) => answerFrom(search, event),
+  period: (event) => keptOrFresh(event, search),
   picture: (event) => answerFrom(pictures, event),
 };
 

@@ -32,15 +32,16 @@ export class Shelf {
 
   /** Keeps the whole of a response. @param title headline, as HTML has it, of a page that is an article */
   keep(url: string, response: Response, title: string | null = null): Promise<void> {
+    // Read at once, and as a blob: neither what waits nor what is kept is held in the memory of the page's process, of
+    // which the worker has a part.
+    const blob = response.blob();
+    blob.catch(() => undefined);
     return this.#next(async (cache) => {
-      // A blob is not held in the memory of the page's process, of which the worker has a part.
-      const body = await response.blob();
+      const body = await blob;
       if (body.size > this.#limits.bytes) return;
       const at = new Date().toISOString();
-      const headers = new Headers(response.headers);
+      const headers = unpackedHeaders(response);
       headers.set(KEPT_AT, at);
-      // The body is no longer packed, and is the answer to this address however it is asked.
-      for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
       await cache.put(url, new Response(body, { headers }));
       this.#unlisted.push({ url, bytes: body.size, at, title });
     });
@@ -84,4 +85,11 @@ export class Shelf {
     await writeLedger(cache, files);
     await Promise.all(dropped.map((file) => cache.delete(file.url)));
   }
+}
+
+/** Headers for the body as it was read: it is no longer packed, and is the answer to this address however it is asked. */
+export function unpackedHeaders(response: Response): Headers {
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
+  return headers;
 }

@@ -39,6 +39,11 @@ export class Finders implements Pick<Sources, 'match' | 'stands' | 'facts'> {
     return (await this.#back.ask({ ask: 'facts', path })) as FactsColumns;
   }
 
+  /** To be called when a search has ended: what is of no use to the next one goes. */
+  rest(): void {
+    this.#back.rest();
+  }
+
   #postOf(index: string): Post {
     if (this.#first.size < AT_FRONT) this.#first.add(index);
     return this.#first.has(index) ? this.#front : this.#back;
@@ -57,6 +62,7 @@ class Post {
   readonly #limit: number;
   readonly #ready: ReadonlySet<string>;
   #onDuty: Duty | null = null;
+  #wasRelieved = false;
   /** One that is being made ready. */
   #next: Duty | null = null;
 
@@ -88,8 +94,16 @@ class Post {
     }
   }
 
+  /** Where one finder is not enough, the last one has but the indexes that a search comes to last. */
+  rest(): void {
+    if (!this.#wasRelieved || this.#onDuty?.open !== 0) return;
+    this.#onDuty.finder.end();
+    this.#onDuty = null;
+  }
+
   #relieve(duty: Duty): void {
     if (duty !== this.#onDuty || this.#next) return;
+    this.#wasRelieved = true;
     if (this.#ready.size === 0) {
       this.#onDuty = null;
       return;

@@ -16,6 +16,7 @@ const PATIENCE = 1000;
 const FINDER_LIMIT = 16_000_000;
 
 let engine: SearchEngine | null = null;
+let finders: Finders | null = null;
 let hitsShown: () => void = () => undefined;
 
 answering(async (request: Request, tell: (told: Told) => void): Promise<Done> => {
@@ -35,6 +36,7 @@ answering(async (request: Request, tell: (told: Told) => void): Promise<Done> =>
       setTimeout(resolve, PATIENCE);
     });
   });
+  finders?.rest();
   return null;
 });
 
@@ -44,7 +46,8 @@ function engineOf(opened: Extract<Request, { ask: 'open' }>): SearchEngine {
     const worker = new AskedWorker<FindRequest & InFolder, Found>(finder);
     return { ask: (request) => worker.ask({ ...request, folder }), end: () => worker.end() };
   };
-  const finders = new Finders(start, FINDER_LIMIT);
+  const words = new Finders(start, FINDER_LIMIT);
+  finders = words;
   return new SearchEngine({
     periods: async () => {
       const response = await fetch(periods);
@@ -52,8 +55,8 @@ function engineOf(opened: Extract<Request, { ask: 'open' }>): SearchEngine {
       return (await response.json()) as ReadonlyArray<PeriodEntry>;
     },
     pack: (path) => fetchPack(folder + path),
-    facts: (path) => finders.facts(path),
-    match: (index, wanted) => finders.match(index, wanted),
-    stands: (index, word) => finders.stands(index, word),
+    facts: (path) => words.facts(path),
+    match: (index, wanted) => words.match(index, wanted),
+    stands: (index, word) => words.stands(index, word),
   });
 }

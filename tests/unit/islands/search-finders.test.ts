@@ -102,6 +102,22 @@ test('after a search no finder above the limit is left at the back', async () =>
   expect(started.map(({ hasEnded }) => hasEnded)).toEqual([false, true]);
 });
 
+test.each([
+  ['goes when a search has ended, where one was not enough', LIMIT + 1, true],
+  ['stays for the next search, where one was enough', LIMIT, false],
+])('the finder at the back %s', async (_, held, goes) => {
+  const { finders, started } = await withFront();
+  void finders.stands(BACK, 'salt');
+  await started[1]?.answer(held);
+  void finders.stands(ALSO_BACK, 'salt');
+  const last = started.at(-1);
+  finders.rest();
+  expect(last?.hasEnded).toBe(false);
+  await last?.answer(LIMIT);
+  finders.rest();
+  expect(last?.hasEnded).toBe(goes);
+});
+
 test('a fresh finder takes over at the front once it has opened the indexes', async () => {
   const { finders, started, front } = await withFront();
   void finders.stands(FRONT, 'bell');
