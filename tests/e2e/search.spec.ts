@@ -121,6 +121,8 @@ test('many words one after the other are found while finders are relieved', asyn
   }
   // A search may come while the next finder is made ready, and is then no reason for one more.
   expect(starts).toBeGreaterThan(searches.length / 2);
+  // The engine, and finders: at the front, its relief, at the back.
+  await expect.poll(() => page.workers().length).toBeLessThanOrEqual(4);
 });
 
 test('the state survives a reload', async ({ page }) => {
