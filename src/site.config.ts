@@ -38,7 +38,7 @@ export const site = {
    * Articles in one search index at most: bounds the memory of the build and the bytes of a search. A small
    * archive has smaller ones, so that an edit is indexed soon.
    */
-  searchPeriodSize: 4096,
+  searchPeriodSize: 2048,
   /**
    * Records in one file of /data/. Past it there is a file for each year, and a year past it has one for each
    * month: so none grows far beyond 25 MB, the most that some hosts take.

@@ -7,7 +7,7 @@ import type { IndexingTask } from './indexing-task.ts';
 import type { KeptFile } from './kept-files.ts';
 
 /** Characters being indexed at once; Pagefind takes about 75 bytes for each. */
-const TEXT_AT_ONCE = 7_000_000;
+const TEXT_AT_ONCE = 14_000_000;
 /** After more characters than this a thread is let go, and its garbage with it, which nothing else would have it collect. */
 const TEXT_A_THREAD = 2_000_000;
 
