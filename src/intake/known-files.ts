@@ -1,8 +1,8 @@
 // Files that lie as they did when they were last read need not be read again: size, times and number of the file on its
 // disk tell, as they do for git's index. The time of the last change of status, which no program can set, is among them.
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { sealOf } from './seal.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** How a file lay, and the name under which its reading is kept. */
@@ -82,8 +82,4 @@ function keptIn(path: string): Map<string, Known> {
         return [file, [state, key]];
       }),
   );
-}
-
-function sealOf(text: string): string {
-  return createHash('sha1').update(text).digest('base64url');
 }

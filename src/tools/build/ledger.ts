@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { sealOf } from '#intake/seal.ts';
 
 /** A file of the site as a build left it. */
 export interface Left {
@@ -60,7 +61,3 @@ export function writeLedger(path: string, version: string, ledger: Ledger): void
 }
 
 const LINES_AT_ONCE = 1000;
-
-function sealOf(text: string): string {
-  return createHash('sha1').update(text).digest('base64url');
-}
