@@ -12,8 +12,9 @@ interface Process {
 }
 
 export interface MemoryWatch {
-  /** The highest sum seen so far; 0 on a system that tells nothing. */
+  /** The highest sum seen so far, or since it was forgotten; 0 on a system that tells nothing. */
   readonly peakBytes: () => number;
+  readonly forgetPeak: () => void;
   readonly stop: () => void;
 }
 
@@ -28,7 +29,13 @@ export function watchMemory(root: number, everyMilliseconds: number): MemoryWatc
       peak = Math.max(peak, sum(tree.map(proportionalBytes)));
     }
   }, everyMilliseconds);
-  return { peakBytes: () => peak, stop: () => clearInterval(timer) };
+  return {
+    peakBytes: () => peak,
+    forgetPeak: () => {
+      peak = 0;
+    },
+    stop: () => clearInterval(timer),
+  };
 }
 
 function treeOf(root: number, processes: ReadonlyArray<Process>): ReadonlyArray<Process> {

@@ -18,6 +18,14 @@ interface Span {
   readonly track: number;
 }
 
+/** A row of the table: one after the other, so that the highest memory of each can be told. */
+interface Phase {
+  readonly name: string;
+  readonly milliseconds: number;
+  /** 0 where it was too short to be looked at, or the system tells nothing. */
+  readonly peakBytes: number;
+}
+
 export interface Outcome {
   readonly written: number;
   readonly kept: number;
@@ -29,19 +37,23 @@ export class Account {
   readonly #progress = progressOn(process.stderr);
   readonly #memory: MemoryWatch = watchMemory(process.pid, LOOK_EVERY_MS);
   readonly #spans: Span[] = [];
+  readonly #phases: Phase[] = [];
   #done = 0;
   #expected: number | null = null;
   #tracks = 0;
 
-  /** Takes the time of some work, under a name in the table. */
+  /** Takes time and memory of some work, under a name in the table. One at a time. */
   async time<Result>(name: string, work: () => Result | Promise<Result>): Promise<Result> {
     const from = Date.now();
     this.#progress.show(null, `${name} …`);
+    this.#memory.forgetPeak();
     try {
       return await work();
     } finally {
       this.#progress.clear();
-      this.#spans.push({ name, from, to: Date.now(), track: 0 });
+      const to = Date.now();
+      this.#spans.push({ name, from, to, track: 0 });
+      this.#phases.push({ name, milliseconds: to - from, peakBytes: this.#memory.peakBytes() });
     }
   }
 
@@ -57,15 +69,19 @@ export class Account {
 
   /** The table at the end. */
   print({ written, kept, removed }: Outcome, pages: { made: number; kept: number }): void {
-    const rows: [string, string][] = this.#spans
-      .filter(({ track }) => track === 0)
-      .map(({ name, from, to }) => [name, `${((to - from) / 1000).toFixed(1)} s`]);
-    const peak = this.#memory.peakBytes();
-    rows.push(['in all', `${this.#seconds()} s`]);
-    if (peak > 0) rows.push(['peak memory', `${(peak / 1e6).toFixed(0)} MB`]);
-    const width = Math.max(...rows.map(([name]) => name.length));
-    console.log('');
-    for (const [name, value] of rows) console.log(`  ${name.padEnd(width)}  ${value.padStart(9)}`);
+    const all: Phase = {
+      name: 'in all',
+      milliseconds: performance.now() - this.#started,
+      peakBytes: Math.max(...this.#phases.map(({ peakBytes }) => peakBytes)),
+    };
+    const rows = [...this.#phases, all];
+    const width = Math.max(...rows.map(({ name }) => name.length));
+    console.log(`\n  ${''.padEnd(width)}  ${'time'.padStart(9)}  ${'most memory'.padStart(11)}`);
+    for (const { name, milliseconds, peakBytes } of rows) {
+      const time = `${(milliseconds / 1000).toFixed(1)} s`;
+      const memory = peakBytes > 0 ? `${(peakBytes / 1e6).toFixed(0)} MB` : '–';
+      console.log(`  ${name.padEnd(width)}  ${time.padStart(9)}  ${memory.padStart(11)}`);
+    }
     console.log('');
     console.log(
       `  ${counted(pages.made, 'page')} rendered, ${pages.kept.toLocaleString('en')} kept`,
@@ -100,9 +116,5 @@ export class Account {
       of === null ? null : Math.min(1, this.#done / of),
       `${this.#done.toLocaleString('en')} of ${(of ?? 0).toLocaleString('en')} pages`,
     );
-  }
-
-  #seconds(): string {
-    return ((performance.now() - this.#started) / 1000).toFixed(1);
   }
 }
