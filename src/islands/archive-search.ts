@@ -29,8 +29,8 @@ class ArchiveSearch extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) throw new TypeError('<archive-search> has no form');
-    const { index = '', periods = '' } = this.dataset;
-    const client = new SearchClient(index, periods);
+    const { index = '', periods = '', copies = '' } = this.dataset;
+    const client = new SearchClient(index, periods, copies);
     this.#names = new SearchNames(index);
     this.#form = new SearchForm(form, this.#names);
     this.#view = new SearchView(

@@ -64,6 +64,14 @@ export function namesPath(register: (typeof REGISTER_OF)[Narrowing]): string {
   return `names-${register}.pack`;
 }
 
+/** The folder of a period: another name when anything in it has changed. */
+const PERIOD = /^[^/]+-[0-9a-f]{10}\//;
+
+/** Whether a file never changes. @param path below the search index */
+export function isOfPeriod(path: string): boolean {
+  return PERIOD.test(path);
+}
+
 /** What Pagefind is told to call a row, and calls it in its answers. */
 export function rowName(row: number): string {
   return row.toString(36);

@@ -23,23 +23,32 @@ interface Instance {
 }
 
 const WASM_FILE = /\/(wasm\.[^/]+\.pagefind)$/;
+const ENTRY_FILE = /\/(pagefind-entry\.json)(?:\?|$)/;
 /** What Pagefind takes for a file that it has unpacked already. */
 const UNPACKED = 'pagefind_dcd';
 
 /**
- * Pagefind 1.5 fetches and unpacks its WebAssembly for each index, though one serves all on a page: here the
- * first fetch goes to the one file there is, and the others, whose answer is not used, nowhere.
- * @param folder of the search index, with a slash at its end
+ * Pagefind 1.5 fetches for each index its entry, and its WebAssembly, which it unpacks though one serves all on a page:
+ * here each is fetched once. Every index gets the same entry, and only the first a WebAssembly, since that of the
+ * others is not used.
+ * @param folder of the search index, with a slash at its end, where the one file of each lies
  */
-export function withOneWasm(fetch: typeof globalThis.fetch, folder: string): typeof fetch {
-  let isAsked = false;
-  return (input, init) => {
-    const file =
-      typeof input === 'string' && input.startsWith(folder) && WASM_FILE.exec(input)?.[1];
-    if (!file) return fetch(input, init);
-    if (isAsked) return Promise.resolve(new Response(UNPACKED));
-    isAsked = true;
-    return fetch(`${folder}${file}`, init);
+export function withCommonFiles(fetch: typeof globalThis.fetch, folder: string): typeof fetch {
+  let entry: Promise<string> | null = null;
+  let isWasmAsked = false;
+  return async (input, init) => {
+    const named = (pattern: RegExp): string | undefined =>
+      typeof input === 'string' && input.startsWith(folder) ? pattern.exec(input)?.[1] : undefined;
+    const entryFile = named(ENTRY_FILE);
+    if (entryFile !== undefined) {
+      entry ??= fetch(folder + entryFile, init).then((response) => response.text());
+      return new Response(await entry);
+    }
+    const wasmFile = named(WASM_FILE);
+    if (wasmFile === undefined) return fetch(input, init);
+    if (isWasmAsked) return new Response(UNPACKED);
+    isWasmAsked = true;
+    return fetch(folder + wasmFile, init);
   };
 }
 

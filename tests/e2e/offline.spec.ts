@@ -176,7 +176,7 @@ test('a search made before can be made again', async ({ page, network }) => {
   await expect
     .poll(() =>
       page.evaluate(async () => {
-        const files = await (await caches.open('archive:/:1:search')).keys();
+        const files = await (await caches.open('archive:/:1:periods')).keys();
         return files.map(({ url }) => url).join(' ');
       }),
     )

@@ -10,7 +10,7 @@ import { decodeFacts } from '#search/facts.ts';
 import type { FactsFile } from '#search/facts.ts';
 import type { PeriodEntry } from '#search/index-files.ts';
 import { fetchPack } from '#search/pack.ts';
-import { PagefindFinder, withOneWasm } from '#search/pagefind.ts';
+import { PagefindFinder, withCommonFiles } from '#search/pagefind.ts';
 import type { PagefindModule } from '#search/pagefind.ts';
 import { parseQuery } from '#search/query.ts';
 import { indexedWords } from '#search/sources.ts';
@@ -29,7 +29,7 @@ export interface SiteSearch {
 /** @param outDir folder of the site, at the root of its host */
 export async function siteSearch(outDir: string): Promise<SiteSearch> {
   const folder = pathToFileURL(join(outDir, SEARCH_INDEX)).href;
-  globalThis.fetch = withOneWasm(fetchFile, folder);
+  globalThis.fetch = withCommonFiles(fetchFile, folder);
   const pagefind = (await import(`${folder}pagefind.js`)) as PagefindModule;
   const finder = new PagefindFinder(pagefind, folder);
   const engine = new SearchEngine({

@@ -14,6 +14,8 @@ export function cacheName(base: string, shelf: string): string {
 
 /** The shelf of pages. */
 export const PAGES = 'pages';
+/** Files of periods of the search, which the workers of the search keep. */
+export const PERIODS = 'periods';
 
 /** Removes a site’s copies, all or all but those named. */
 export async function forgetCopies(

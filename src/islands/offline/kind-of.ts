@@ -1,7 +1,8 @@
 // What a request asks for, as far as copies are concerned.
+import { isOfPeriod } from '#search/index-files.ts';
 import type { Places } from './worker-scope.ts';
 
-export type Kind = 'page' | 'asset' | 'search' | 'period' | 'picture';
+export type Kind = 'page' | 'asset' | 'search' | 'picture';
 
 /** What is looked at in a request. */
 export interface Asked {
@@ -12,10 +13,11 @@ export interface Asked {
   readonly headers: { has(name: string): boolean };
 }
 
-/** The folder of a period of the search index: another name when anything in it has changed. */
-const PERIOD = /^[^/]+-[0-9a-f]{10}\//;
-
-/** The kind of a request; null for one that is none of the worker’s business. @param scope full address of the site */
+/**
+ * The kind of a request; null for one that is none of the worker’s business. Whoever asks for files of a period of the
+ * search keeps them (file-copies.ts).
+ * @param scope full address of the site
+ */
 export function kindOf(asked: Asked, scope: string, places: Places): Kind | null {
   // A part of a file is no copy of it.
   if (asked.method !== 'GET' || asked.headers.has('range') || !asked.url.startsWith(scope))
@@ -24,7 +26,7 @@ export function kindOf(asked: Asked, scope: string, places: Places): Kind | null
   if (asked.mode === 'navigate') return 'page';
   if (pathname.startsWith(places.assets)) return 'asset';
   if (pathname.startsWith(places.search))
-    return PERIOD.test(pathname.slice(places.search.length)) ? 'period' : 'search';
+    return isOfPeriod(pathname.slice(places.search.length)) ? null : 'search';
   return asked.destination === 'image' ? 'picture' : null;
 }
 

@@ -26,11 +26,13 @@ const ANSWERS: Readonly<Record<Kind, (event: AskedEvent) => Promise<Response>>> 
   page: answerPage,
   asset: (event) => keptOrFresh(event, assets),
   search: (event) => answerFrom(search, event),
-  period: (event) => keptOrFresh(event, search),
   picture: (event) => answerFrom(pictures, event),
 };
 
 worker.addEventListener('install', (event) => {
+  // Files of periods of the search go past the worker, where the browser knows how.
+  const periods = { urlPattern: { pathname: `${worker.places.search}*/*` } };
+  event.addRoutes?.({ condition: periods, source: 'network' }).catch(() => undefined);
   event.waitUntil(Promise.allSettled([keepOfflinePage(), worker.skipWaiting()]));
 });
 

@@ -5,21 +5,11 @@ import type { KeptFile, Limits } from './ledger.ts';
 /** The header that says when a copy was kept, an ISO instant. */
 export const KEPT_AT = 'x-kept-at';
 
-/**
- * So many copies at most wait to be listed: a search keeps hundreds in a moment, and to write the list anew for
- * each would fill memory with lists; a worker that is killed leaves no more than these unlisted.
- */
-const LISTED_AT_ONCE = 32;
-
 export class Shelf {
   readonly name: string;
   readonly #limits: Limits;
   /** The last change: one follows another, since each rewrites the list. */
   #change: Promise<void> = Promise.resolve();
-  /** How many changes have not begun. */
-  #waiting = 0;
-  /** What is kept and not yet in the list. */
-  #unlisted: KeptFile[] = [];
 
   constructor(name: string, limits: Limits) {
     this.name = name;
@@ -43,14 +33,13 @@ export class Shelf {
       const headers = unpackedHeaders(response);
       headers.set(KEPT_AT, at);
       await cache.put(url, new Response(body, { headers }));
-      this.#unlisted.push({ url, bytes: body.size, at, title });
+      await list(cache, { url, bytes: body.size, at, title }, this.#limits);
     });
   }
 
   forget(url: string): Promise<void> {
     return this.#next(async (cache) => {
       if (!(await cache.delete(url))) return;
-      await this.#list(cache);
       await writeLedger(
         cache,
         (await readLedger(cache)).filter((file) => file.url !== url),
@@ -60,31 +49,19 @@ export class Shelf {
 
   /** What failed once (a full disk) is no reason for the next not to be tried. */
   #next(change: (cache: Cache) => Promise<void>): Promise<void> {
-    this.#waiting++;
-    const done = this.#change.then(async () => {
-      this.#waiting--;
-      const cache = await caches.open(this.name);
-      try {
-        await change(cache);
-      } finally {
-        if (this.#waiting === 0 || this.#unlisted.length >= LISTED_AT_ONCE) await this.#list(cache);
-      }
-    });
+    const done = this.#change.then(async () => change(await caches.open(this.name)));
     this.#change = done.catch(() => undefined);
     return done;
   }
+}
 
-  /** Lists what is kept, and drops what there is no room for. */
-  async #list(cache: Cache): Promise<void> {
-    if (this.#unlisted.length === 0) return;
-    const listed = new Map(this.#unlisted.map((file) => [file.url, file]));
-    this.#unlisted = [];
-    const others = (await readLedger(cache)).filter((file) => !listed.has(file.url));
-    const files = [...others, ...listed.values()];
-    const dropped = files.splice(0, tooMany(files, this.#limits));
-    await writeLedger(cache, files);
-    await Promise.all(dropped.map((file) => cache.delete(file.url)));
-  }
+/** Lists a file that is kept, and drops what there is no room for. */
+async function list(cache: Cache, file: KeptFile, limits: Limits): Promise<void> {
+  const others = (await readLedger(cache)).filter(({ url }) => url !== file.url);
+  const files = [...others, file];
+  const dropped = files.splice(0, tooMany(files, limits));
+  await writeLedger(cache, files);
+  await Promise.all(dropped.map(({ url }) => cache.delete(url)));
 }
 
 /** Headers for the body as it was read: it is no longer packed, and is the answer to this address however it is asked. */

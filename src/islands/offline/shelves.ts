@@ -1,5 +1,5 @@
 // The shelves of this site and their bounds. A page is kept with the files it names.
-import { PAGES, cacheName } from './caches.ts';
+import { PAGES, PERIODS, cacheName } from './caches.ts';
 import { isWorthKeeping } from './kind-of.ts';
 import { articleTitleIn, assetsIn } from './page-text.ts';
 import { Shelf } from './shelf.ts';
@@ -15,10 +15,14 @@ export const pages = shelf(PAGES, 300, 30);
 /** Room for many versions of the site: what a page of years ago names is then still there. */
 export const assets = shelf('assets', 400, 12);
 export const pictures = shelf('pictures', 300, 20);
-export const search = shelf('search', 1500, 20);
+/** What all periods of the search have in common: names, words, the list of them. */
+export const search = shelf('search', 20, 20);
 const offline = shelf('offline', 1, 1);
 
-export const ALL = [pages, assets, pictures, search, offline].map(({ name }) => name);
+export const ALL: ReadonlyArray<string> = [
+  ...[pages, assets, pictures, search, offline].map(({ name }) => name),
+  cacheName(BASE, PERIODS),
+];
 
 /**
  * Keeps a page once what it needs is kept: a page without its styles would wait for them on a network that is

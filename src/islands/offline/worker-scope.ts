@@ -4,6 +4,14 @@ export interface LastingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
+export interface InstallEvent extends LastingEvent {
+  /** Says which requests the worker is not asked about; not in every browser. */
+  readonly addRoutes?: (rules: {
+    readonly condition: { readonly urlPattern: { readonly pathname: string } };
+    readonly source: 'network';
+  }) => Promise<void>;
+}
+
 export interface AskedEvent extends LastingEvent {
   readonly request: Request;
   /** The browser’s own request for a page, begun before the worker was awake. */
@@ -29,7 +37,8 @@ interface WorkerScope {
     }): Promise<ReadonlyArray<{ readonly url: string }>>;
   };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
+  addEventListener(type: 'install', listener: (event: InstallEvent) => void): void;
+  addEventListener(type: 'activate', listener: (event: LastingEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: AskedEvent) => void): void;
 }
 

@@ -16,14 +16,20 @@ export interface Numbered {
 export type Answer<Done, Told> =
   { readonly told: Told } | { readonly done: Done } | { readonly failed: string };
 
-/** From the page to the search worker, `open` first; `finder` is the address of the script that finds words. */
+/** Where a worker of the search looks. */
+export interface Where {
+  /** Full address of the search index, with a slash at its end. */
+  readonly folder: string;
+  /** Name of the cache that takes copies of the files of periods; '' keeps none. */
+  readonly copies: string;
+}
+
+/**
+ * From the page to the search worker, `open` first, with the addresses of the list of periods and of the script that
+ * finds words.
+ */
 export type Request =
-  | {
-      readonly ask: 'open';
-      readonly folder: string;
-      readonly periods: string;
-      readonly finder: string;
-    }
+  | ({ readonly ask: 'open'; readonly periods: string; readonly finder: string } & Where)
   | { readonly ask: 'search'; readonly state: SearchState }
   | { readonly ask: 'hits'; readonly kind: Kind; readonly from: number; readonly count: number }
   | { readonly ask: 'near' };
@@ -41,10 +47,8 @@ export type FindRequest =
   | { readonly ask: 'open'; readonly index: string }
   | { readonly ask: 'facts'; readonly path: string };
 
-/** Where a worker that finds words looks: the full address of the search index. */
-export interface InFolder {
-  readonly folder: string;
-}
+/** The last that such a worker is asked is to answer when it can be ended. */
+export type ToFinder = (FindRequest | { readonly ask: 'end' }) & Where;
 
 export interface Found {
   readonly found: Matched | boolean | FactsColumns | null;

@@ -17,10 +17,17 @@ export class SearchClient {
   /**
    * @param folder path of the search index, with a slash at its end
    * @param periods path of the list of periods
+   * @param copies as `Where` has it
    */
-  constructor(folder: string, periods: string) {
+  constructor(folder: string, periods: string, copies: string) {
     const at = (path: string): string => new URL(path, location.href).href;
-    this.#open = { ask: 'open', folder: at(folder), periods: at(periods), finder: at(finderUrl) };
+    this.#open = {
+      ask: 'open',
+      folder: at(folder),
+      copies,
+      periods: at(periods),
+      finder: at(finderUrl),
+    };
     this.#asked = this.#start();
   }
 

@@ -22,6 +22,8 @@ export class SearchView {
   readonly #bars: TimeBars;
   #kind: Kind = 'articles';
   #shown: ReadonlyArray<ShownHit> = [];
+  /** Which search gave them. */
+  #shownTurn = 0;
   /** Which search is shown: what an older one still has to say is not. */
   #turn = 0;
 
@@ -65,10 +67,13 @@ export class SearchView {
         count.toLocaleString('en'),
         `${nounOf(this.#kind, count)}${complete ? '' : ' so far'}`,
       );
-    // Who is in the list already keeps it, and is told when it would be another.
+    // Who is in the list already keeps it, and is told when it would be another. Else it is filled as hits come, and put
+    // in its last order at the end: nothing moves about in between.
     const isRead = this.#part('[data-results]').contains(document.activeElement);
-    if (!isRead) await this.#showFirst(turn);
-    else if (complete) this.#part('.reorder').hidden = !(await this.#isOtherwise());
+    const isFull = this.#shownTurn === turn && this.#shown.length >= HITS_AT_ONCE;
+    if (isRead || (isFull && !complete)) this.#offerMore();
+    else await this.#showFirst(turn);
+    if (isRead && complete) this.#part('.reorder').hidden = !(await this.#isOtherwise());
     if (!complete || count > 0 || turn !== this.#turn) return;
     const near = nearSearches(await this.#client.near());
     if (turn === this.#turn && near) this.#part('.near').replaceChildren(near);
@@ -82,6 +87,7 @@ export class SearchView {
   async #showFirst(turn: number): Promise<void> {
     const hits = await this.#client.hits(this.#kind, 0, HITS_AT_ONCE);
     if (turn !== this.#turn) return;
+    this.#shownTurn = turn;
     this.#part('.reorder').hidden = true;
     if (listed(hits) !== listed(this.#shown)) {
       this.#shown = hits;

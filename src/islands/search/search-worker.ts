@@ -7,7 +7,8 @@ import { answering } from './answering.ts';
 import { AskedWorker } from './asked-worker.ts';
 import { Finders } from './finders.ts';
 import type { Finder } from './finders.ts';
-import type { Done, FindRequest, Found, InFolder, Request, Told } from './messages.ts';
+import type { Done, FindRequest, Found, Request, ToFinder, Told } from './messages.ts';
+import { periodCopies } from './period-copies.ts';
 
 /** So long, in milliseconds, older periods wait for the page to show what the newest gave. */
 const PATIENCE = 1000;
@@ -28,9 +29,11 @@ answering(async (request: Request, tell: (told: Told) => void): Promise<Done> =>
   if (request.ask === 'hits')
     return engine.hits(request.kind, request.from, request.count).finally(hitsShown);
   if (request.ask === 'near') return engine.near();
+  let hasTold = false;
   await engine.search(request.state, (progress) => {
     tell(progress);
-    if (progress.complete) return;
+    if (hasTold || progress.complete) return;
+    hasTold = true;
     return new Promise<void>((resolve) => {
       hitsShown = resolve;
       setTimeout(resolve, PATIENCE);
@@ -41,10 +44,19 @@ answering(async (request: Request, tell: (told: Told) => void): Promise<Done> =>
 });
 
 function engineOf(opened: Extract<Request, { ask: 'open' }>): SearchEngine {
-  const { folder, periods, finder } = opened;
+  const { folder, copies, periods, finder } = opened;
+  periodCopies(opened);
   const start = (): Finder => {
-    const worker = new AskedWorker<FindRequest & InFolder, Found>(finder);
-    return { ask: (request) => worker.ask({ ...request, folder }), end: () => worker.end() };
+    const worker = new AskedWorker<ToFinder, Found>(finder);
+    const ask = (request: FindRequest | { readonly ask: 'end' }): Promise<Found> =>
+      worker.ask({ ...request, folder, copies });
+    const end = (): void => {
+      // What it is still keeping it keeps first.
+      void ask({ ask: 'end' })
+        .catch(() => undefined)
+        .finally(() => worker.end());
+    };
+    return { ask, end };
   };
   const words = new Finders(start, FINDER_LIMIT);
   finders = words;

@@ -11,7 +11,7 @@ import { decodeFacts } from '#search/facts.ts';
 import type { FactsFile } from '#search/facts.ts';
 import type { PeriodEntry } from '#search/index-files.ts';
 import { fetchPack } from '#search/pack.ts';
-import { PagefindFinder, withOneWasm } from '#search/pagefind.ts';
+import { PagefindFinder, withCommonFiles } from '#search/pagefind.ts';
 import type { PagefindModule } from '#search/pagefind.ts';
 import { parseQuery } from '#search/query.ts';
 import { indexedWords } from '#search/sources.ts';
@@ -44,7 +44,7 @@ await runCommand(async () => {
     pathToFileURL(join(outDir, SEARCH_INDEX, 'pagefind.js')).href
   )) as PagefindModule;
   const folder = `${origin}${SEARCH_INDEX}`;
-  globalThis.fetch = withOneWasm(globalThis.fetch, folder);
+  globalThis.fetch = withCommonFiles(globalThis.fetch, folder);
   const finder = new PagefindFinder(pagefind, folder);
   const engine = new SearchEngine({
     periods: () => Promise.resolve(periods),

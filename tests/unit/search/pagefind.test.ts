@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { afterEach, expect, test, vi } from 'vitest';
-import { PagefindFinder, withMemoryNoted, withOneWasm } from '#search/pagefind.ts';
+import { PagefindFinder, withMemoryNoted, withCommonFiles } from '#search/pagefind.ts';
 import type { PagefindModule } from '#search/pagefind.ts';
 import { marked, pagefindIndex } from '#tools/build/search/indexer.ts';
 import { rowIndex } from '#tools/build/search/pagefind-files.ts';
@@ -49,7 +49,7 @@ async function aFinder(
       content ? new Response(Uint8Array.from(content)) : new Response('', { status: 404 }),
     );
   };
-  vi.stubGlobal('fetch', withOneWasm(serve as typeof fetch, FOLDER));
+  vi.stubGlobal('fetch', withCommonFiles(serve as typeof fetch, FOLDER));
   const script = join(aFolder(), 'pagefind.js');
   writeFileSync(script, files.get('pagefind.js') ?? '');
   const pagefind = (await import(pathToFileURL(script).href)) as PagefindModule;
@@ -110,7 +110,7 @@ test('pagefindIndex() names each row as it was given, also behind one without an
   expect((await finder.find('one/', 'salt')).map(({ row }) => row).sort()).toEqual([0, 2]);
 });
 
-test('PagefindFinder asks several indexes at once, with one WebAssembly for all', async () => {
+test('PagefindFinder asks several indexes at once, with one entry and one WebAssembly for all', async () => {
   const { finder, fetched } = await aFinder({
     'one/': await pagefindIndex(ROWS),
     'two/': await pagefindIndex(['fog bell', 'salt fog']),
@@ -118,7 +118,12 @@ test('PagefindFinder asks several indexes at once, with one WebAssembly for all'
   const [one, two] = await Promise.all([finder.find('one/', 'salt'), finder.find('two/', 'salt')]);
   expect(one.map(({ row }) => row).sort()).toEqual([0, 1, 3, 4]);
   expect(two.map(({ row }) => row)).toEqual([1]);
-  expect(fetched.filter((path) => path.includes('wasm'))).toHaveLength(1);
+  const common = fetched.filter((path) => !path.startsWith('one/') && !path.startsWith('two/'));
+  expect(common.sort()).toEqual(['pagefind-entry.json', 'wasm.en.pagefind']);
+  expect(fetched.filter((path) => path.endsWith('.pf_meta'))).toEqual([
+    'one/pagefind.rows.pf_meta',
+    'two/pagefind.rows.pf_meta',
+  ]);
 });
 
 test('withMemoryNoted() notes the memory of Pagefind’s WebAssembly', async () => {

@@ -1,7 +1,6 @@
 // What Pagefind 1.5 makes of the records of one period, as the site uses it: words and their places, but not
-// the texts, which lie with what else a hit shows, and not the WebAssembly, of which one is enough for all
-// periods. In Pagefind's list of pages each is named by its row, so that no table leads from one to the other.
-import { createHash } from 'node:crypto';
+// the texts, which lie with what else a hit shows, and neither the WebAssembly nor the entry, of which one is enough
+// for all periods. In Pagefind's list of pages each is named by its row, so that no table leads from one to the other.
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { rowName } from '#search/index-files.ts';
@@ -12,23 +11,27 @@ export interface IndexFile {
 }
 
 export interface RowIndex {
-  /** The same for every index: the script and its WebAssembly. */
+  /** The same for every index: the script, its WebAssembly, and the entry from which it learns of the other files. */
   readonly common: ReadonlyArray<IndexFile>;
-  /** Entry, list of pages and words. */
+  /** List of pages, and words. */
   readonly own: ReadonlyArray<IndexFile>;
 }
 
 /** What a compressed Pagefind file begins with, before its CBOR or JSON. */
 const SIGNATURE = 'pagefind_dcd';
 
+/**
+ * Stands in the name of every list of pages for a hash of it: the folder of an index has another name when anything
+ * in it has changed.
+ */
+const HASH = 'rows';
+
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 type MetaFile = [version: string, pages: [hash: string, words: number][], ...rest: unknown[]];
 
 interface EntryFile {
-  readonly languages: Readonly<
-    Record<string, { readonly hash: string; readonly wasm: string | null }>
-  >;
+  readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
 }
 
 /** The address a row is to be indexed under. */
@@ -55,23 +58,24 @@ export function rowIndex(files: ReadonlyArray<IndexFile>, words: ReadonlyArray<n
     return [rowName(row), count];
   });
   const meta = pack(encode([version, named, ...rest]));
-  const hash = createHash('sha256').update(meta).digest('hex').slice(0, 10);
   const { languages, ...form } = JSON.parse(
     Buffer.from(entryFile.content).toString('utf8'),
   ) as EntryFile;
-  const renamed = Object.entries(languages).map(([name, entry]) => [name, { ...entry, hash }]);
+  // By the number of its pages Pagefind chooses a language where there are several.
+  const renamed = Object.entries(languages).map(([name, entry]) => [
+    name,
+    { ...entry, hash: HASH, page_count: 1 },
+  ]);
+  const entry = JSON.stringify({ ...form, languages: Object.fromEntries(renamed) as unknown });
   const wasms = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
   return {
-    common: files.filter(({ path }) => path === 'pagefind.js' || wasms.includes(path)),
+    common: [
+      ...files.filter(({ path }) => path === 'pagefind.js' || wasms.includes(path)),
+      { path: 'pagefind-entry.json', content: Buffer.from(entry) },
+    ],
     own: [
       ...matching(files, /^index\/.+\.pf_index$/),
-      { path: `pagefind.${hash}.pf_meta`, content: meta },
-      {
-        path: 'pagefind-entry.json',
-        content: Buffer.from(
-          JSON.stringify({ ...form, languages: Object.fromEntries(renamed) as unknown }),
-        ),
-      },
+      { path: `pagefind.${HASH}.pf_meta`, content: meta },
     ],
   };
 }

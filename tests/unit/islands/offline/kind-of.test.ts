@@ -21,11 +21,6 @@ test.each([
   ['a page', kind('2026/', { mode: 'navigate' }), 'page'],
   ['a page with a question', kind('search/?q=a', { mode: 'navigate' }), 'page'],
   ['a style', kind('_assets/a.css'), 'asset'],
-  [
-    'a piece of the index',
-    kind('search/index/2023-01-02-0a1b2c3d4e/articles/a.pf_index'),
-    'period',
-  ],
   ['the script of the index', kind('search/index/pagefind.js'), 'search'],
   ['the names', kind('search/index/names-tags.pack'), 'search'],
   ['a picture', kind('pictures/a.jpg', { destination: 'image' }), 'picture'],
@@ -39,6 +34,7 @@ test.each([
   ['another host', kind('https://elsewhere.example/a.jpg', { destination: 'image' })],
   ['another site of the host', kind('/other/', { mode: 'navigate' })],
   ['a feed', kind('feed.xml')],
+  ['a piece of the index', kind('search/index/2023-01-02-0a1b2c3d4e/articles/a.pf_index')],
 ])('kindOf() leaves %s alone', (_, found) => {
   expect(found).toBeNull();
 });
