@@ -7,6 +7,7 @@ import { factsCachePath } from '#intake/settings.ts';
 import type { Settings } from '#intake/settings.ts';
 import type { Run } from './due.ts';
 import { readLedger } from './ledger.ts';
+import { boundGarbage } from './many.ts';
 import { readReport } from './maker.ts';
 import type { Reported } from './maker.ts';
 import { parseShare } from './share.ts';
@@ -76,7 +77,11 @@ export function jobFrom(environment: NodeJS.ProcessEnv, settings: Settings): Job
     ledger: of('BUILD_FULL') === 'yes' ? null : readLedger(ledgerPath(settings), version),
     textsLeft: Number(of('BUILD_TEXTS')),
     parts: of('BUILD_PARTS').split(','),
-    content: () => readCheckedContent(factsCachePath(settings), of('BUILD_FACTS')),
+    content: () => {
+      const content = readCheckedContent(factsCachePath(settings), of('BUILD_FACTS'));
+      boundGarbage(content.articles.length);
+      return content;
+    },
   };
 }
 

@@ -1,17 +1,10 @@
 // Makes pages and all that is beside them, in the order that suits the machine: with much to do one after the other, each
 // on all cores and with the memory to itself; with little to do all at once, since most of it is starting.
 import type { Account } from './account.ts';
+import { areFew } from './many.ts';
 import { allOf } from './phases.ts';
 import type { Phases } from './phases.ts';
 import { renderShares } from './render-shares.ts';
-
-/** In an archive of more articles than this, processes that run at once hold too many facts between them. */
-const FEW_ENOUGH = 40_000;
-
-/** Whether several processes may hold the facts of so many articles at once. */
-export function areFew(articles: number): boolean {
-  return articles <= FEW_ENOUGH;
-}
 
 export interface Making {
   readonly articles: number;
