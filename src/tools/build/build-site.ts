@@ -18,6 +18,7 @@ import { areFew } from './many.ts';
 import { Phases } from './phases.ts';
 import { publish } from './publish.ts';
 import { processesFor } from './render-shares.ts';
+import { filesBelow } from './walk.ts';
 import { compressOutDir } from '../compress.ts';
 import { formatCompression } from '../compress/compress-site.ts';
 import { ROOT } from '../root.ts';
@@ -66,13 +67,15 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
     // With little to do, most of it is starting; and a check of little leaves a core free.
     if (!options.full && existsSync(ledgerPath(settings)))
       for (const phase of ['render-pages', 'make-others'] as const) phases.prepare(phase);
-    await account.time(
-      'check',
-      () =>
-        phases.start('check-content', {}, (message) => {
-          if (message.says === 'checked') checked = message;
-        }).end,
-    );
+    let present: ReadonlySet<string> = new Set();
+    await account.time('check', () => {
+      const { end } = phases.start('check-content', {}, (message) => {
+        if (message.says === 'checked') checked = message;
+      });
+      // Nobody else puts anything there while this runs.
+      present = new Set(filesBelow(outDir));
+      return end;
+    });
     if (options.full || !keptBundle(bundle))
       await account.time(
         'compile',
@@ -96,6 +99,7 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
       const { ledger: made, ...counts } = publish({
         staging,
         outDir,
+        present,
         reported,
         inPlace,
         base: settings.base,

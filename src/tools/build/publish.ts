@@ -27,6 +27,8 @@ export interface Publication {
   /** Folder with what was made, in the form of the site; nothing is left of it. */
   readonly staging: string;
   readonly outDir: string;
+  /** All files that lie in `outDir`. */
+  readonly present: ReadonlySet<string>;
   /** All files that have a key, made or kept. What is made without being reported has none. */
   readonly reported: ReadonlyArray<Reported>;
   /** Whether what lies in `outDir` is the last build’s, to be changed in parts. */
@@ -44,11 +46,10 @@ export interface Published {
 }
 
 export function publish(publication: Publication): Published {
-  const { staging, outDir, reported } = publication;
+  const { staging, outDir, present, reported } = publication;
   const made = new Set(filesBelow(staging));
   const lost = reported.find(([path, , left]) => left === null && !made.has(path));
   if (lost) throw new Error(`${lost[0]} was made, but does not lie in ${staging}`);
-  const present = new Set(filesBelow(outDir));
   for (const path of made)
     if (present.has(path) && isSameFile(join(staging, path), join(outDir, path))) made.delete(path);
   const wanted = new Set([...filesBelow(staging), ...reported.map(([path]) => path)]);

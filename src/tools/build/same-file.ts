@@ -1,10 +1,11 @@
-// Whether two files have the same bytes.
+// Whether two files are there and have the same bytes.
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
 const AT_ONCE = 1 << 18;
 
 export function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [statSync(one), statSync(other)];
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  if (!a || !b) return false;
   if (a.dev === b.dev && a.ino === b.ino) return true;
   return a.size === b.size && haveSameBytes(one, other);
 }

@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publish } from '#tools/build/publish.ts';
 import type { Published } from '#tools/build/publish.ts';
+import { filesBelow } from '#tools/build/walk.ts';
 import { aFolder } from '../support/folder.ts';
 
 const LONG_AGO = 1_000_000_000;
@@ -31,6 +32,7 @@ describe.each([
     const outcome = publish({
       staging: join(place, 'staging'),
       outDir,
+      present: new Set(filesBelow(outDir)),
       reported: [],
       inPlace,
       base: '/',

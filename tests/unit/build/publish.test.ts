@@ -61,6 +61,7 @@ function published(before: Files | null, made: Files, kept: string[] = [], inPla
   const outcome = publish({
     staging,
     outDir,
+    present: new Set(filesBelow(outDir)),
     reported,
     inPlace: inPlace && before !== null,
     base: '/',
@@ -153,9 +154,16 @@ test('what was reported and does not lie there stops it before anything is chang
   const outDir = aTree(join(home, 'dist'), BEFORE);
   const staging = aTree(join(home, 'staging'), { 'index.html': 'new' });
   const reported: Reported[] = [['lost.html', 'k', null]];
-  expect(() => publish({ staging, outDir, reported, inPlace: true, base: '/' })).toThrow(
-    /lost\.html/,
-  );
+  expect(() =>
+    publish({
+      staging,
+      outDir,
+      present: new Set(filesBelow(outDir)),
+      reported,
+      inPlace: true,
+      base: '/',
+    }),
+  ).toThrow(/lost\.html/);
   expect(treeOf(outDir)).toEqual(BEFORE);
 });
 
@@ -203,7 +211,14 @@ test('at every moment every page is whole and its links lead somewhere', async (
     'k',
     { key: 'k', size: 0, time: 1_000_000 },
   ]);
-  publish({ staging, outDir, reported, inPlace: true, base: '/' });
+  publish({
+    staging,
+    outDir,
+    present: new Set(filesBelow(outDir)),
+    reported,
+    inPlace: true,
+    base: '/',
+  });
   vi.mocked(renameSync).mockReset();
   vi.mocked(rmSync).mockReset();
   expect(moments).toBeGreaterThan(7);
