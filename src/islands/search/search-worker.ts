@@ -13,6 +13,9 @@ import { periodCopies } from './period-copies.ts';
 /** So long, in milliseconds, older periods wait for the page to show what the newest gave. */
 const PATIENCE = 1000;
 
+/** Between the first hits and the last word, the page is told of more after so many milliseconds: each time it is laid out anew. */
+const TELL_EVERY = 150;
+
 /** Bytes of WebAssembly memory one finder may take; it holds about as much again beside it. */
 const FINDER_LIMIT = 16_000_000;
 
@@ -29,9 +32,13 @@ answering(async (request: Request, tell: (told: Told) => void): Promise<Done> =>
   if (request.ask === 'hits')
     return engine.hits(request.kind, request.from, request.count).finally(hitsShown);
   if (request.ask === 'near') return engine.near();
-  let hasTold = false;
+  const { kind } = request.state;
+  let [hasTold, hasHits, toldAt] = [false, false, 0];
   await engine.search(request.state, (progress) => {
+    if (hasHits && !progress.complete && performance.now() < toldAt + TELL_EVERY) return;
     tell(progress);
+    hasHits ||= progress.counts[kind] > 0;
+    toldAt = performance.now();
     if (hasTold || progress.complete) return;
     hasTold = true;
     return new Promise<void>((resolve) => {
