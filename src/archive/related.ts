@@ -49,9 +49,17 @@ interface Run {
   readonly unseenFrom: number | null;
 }
 
+/** All that the related articles of an archive follow from, article by article. */
+export function* relatedInputs({ articles }: Archive): Generator {
+  for (const article of articles) {
+    const { id, dayNumber, voices, place, tags } = article;
+    yield [id, dayNumber, voices.map((voice) => voice.id), quotedIn(article), place, tags];
+  }
+}
+
 /**
- * The most related of the older articles, the most related first; of equals the newest first.
- * The work has a bound, whatever the size of the archive.
+ * The most related of the older articles, the most related first; of equals the newest first; none of one that is not
+ * published. The work has a bound, whatever the size of the archive.
  */
 export function relatedTo(archive: Archive, id: ArticleId): Related[] {
   const position = archive.positions.get(id);

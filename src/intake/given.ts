@@ -1,6 +1,7 @@
 // What a process hands to the compiled pages it makes: they were compiled apart from the code that hands it, and
 // this module is all that both have of each other.
 import type { Content } from '#archive/archive.ts';
+import type { KeptValues } from './kept-values.ts';
 import type { Spool } from './spool.ts';
 
 export interface Given {
@@ -9,6 +10,8 @@ export interface Given {
   readonly texts: Spool;
   /** Items of feeds, by the ids of their articles. */
   readonly items: Spool;
+  /** Related articles of articles, by id. */
+  readonly related: KeptValues;
 }
 
 const PLACE = Symbol.for('news-archive: what pages are given');

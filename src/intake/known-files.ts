@@ -1,9 +1,8 @@
 // Files that lie as they did when they were last read need not be read again: size, times and number of the file on its
 // disk tell, as they do for git's index. The time of the last change of status, which no program can set, is among them.
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { sealOf } from './seal.ts';
-import { writeWhole } from './write-whole.ts';
+import { readSealed, writeSealed } from './seal.ts';
 
 /** How a file lay, and the name under which its reading is kept. */
 type Known = readonly [state: string, key: string];
@@ -57,29 +56,19 @@ export class KnownFiles {
   save(): void {
     if (this.#path === null) return;
     if (!this.#changed && this.#seen.size === this.#known.size) return;
-    const lines = [...this.#seen].map(([file, [state, key]]) => `${file}\t${state}\t${key}\n`);
-    const text = lines.join('');
-    writeWhole(this.#path, text + sealOf(text));
+    writeSealed(
+      this.#path,
+      [...this.#seen].map(([file, [state, key]]) => `${file}\t${state}\t${key}`),
+    );
   }
 }
 
 /** Nothing where the file is missing or damaged. */
 function keptIn(path: string): Map<string, Known> {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return new Map();
-  }
-  const end = text.lastIndexOf('\n') + 1;
-  if (end === 0 || sealOf(text.slice(0, end)) !== text.slice(end)) return new Map();
   return new Map(
-    text
-      .slice(0, end - 1)
-      .split('\n')
-      .map((line) => {
-        const [file = '', state = '', key = ''] = line.split('\t');
-        return [file, [state, key]];
-      }),
+    readSealed(path)?.map((line) => {
+      const [file = '', state = '', key = ''] = line.split('\t');
+      return [file, [state, key]];
+    }),
   );
 }

@@ -19,6 +19,7 @@ import { bodyOf, htmlOf, placedTree, treeOf } from './article-html.ts';
 import { keepItem } from './feed-items.ts';
 import { noteOpening } from './note.ts';
 import { leadPictureOf, sharedPictureOf } from './pictures.ts';
+import { relatedOf } from './related.ts';
 import { articleStamp } from './stamps.ts';
 import { articleData } from './structured-data.ts';
 import { dateTrail } from './trail.ts';
@@ -63,7 +64,7 @@ export function articleInputs(id: string): unknown {
   const { earlier, later } = neighboursOf(archive, article.id);
   return [
     articleStamp(article),
-    relatedViewsOf(archive, article),
+    relatedViewsOf(archive, relatedOf(article.id)),
     [earlier, later].map((neighbour) => neighbour && teaserOf(archive, neighbour)),
   ];
 }
@@ -80,7 +81,7 @@ export async function articlePage(id: string): Promise<ArticlePage> {
   const body = article.withdrawn ? null : bodyOf(article);
   const whole = body && (await treeOf(article, body));
   const tree = whole && placedTree(whole, article, 'page');
-  const story = storyOf(archive, article, body?.text ?? '');
+  const story = storyOf(archive, article, body?.text ?? '', relatedOf(article.id));
   if (whole) keepItem(article, whole, story.voices);
   const lead = leadPictureOf(story.image);
   const shared = sharedPictureOf(lead);

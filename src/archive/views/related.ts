@@ -1,8 +1,6 @@
 // A related article as an article’s page names it: with the reason, which is true of both.
 import type { Archive } from '../archive.ts';
-import { relatedTo } from '../related.ts';
-import type { Shared } from '../related.ts';
-import type { Article } from '../resolved-article.ts';
+import type { Related, Shared } from '../related.ts';
 import { teaserOf } from './teaser.ts';
 import type { Teaser } from './teaser.ts';
 
@@ -12,9 +10,9 @@ export interface RelatedView {
   readonly reason: string;
 }
 
-/** The most related first; none for a withdrawn article. */
-export function relatedViewsOf(archive: Archive, { id }: Article): RelatedView[] {
-  return relatedTo(archive, id).map(({ article, shared }) => ({
+/** As `relatedTo` gives them. */
+export function relatedViewsOf(archive: Archive, related: ReadonlyArray<Related>): RelatedView[] {
+  return related.map(({ article, shared }) => ({
     teaser: teaserOf(archive, article),
     reason: reasonOf(archive, shared),
   }));

@@ -7,6 +7,8 @@ import type { Article, AttributedQuotation } from '../resolved-article.ts';
 import type { Correction, LeadImage } from '../article-schema.ts';
 import { quotationIds, speechIn } from '../quotations/ids.ts';
 import { wordsOfQuotation } from '../quotations/quotation.ts';
+import { relatedTo } from '../related.ts';
+import type { Related } from '../related.ts';
 import { relatedViewsOf } from './related.ts';
 import type { RelatedView } from './related.ts';
 import { teaserOf } from './teaser.ts';
@@ -84,8 +86,16 @@ export interface StoryView {
 const WORDS_A_MINUTE = 230;
 const OPENING_LENGTH = 72;
 
-/** @param text the article’s words, as its quotations’ offsets count them */
-export function storyOf(archive: Archive, article: Article, text: string): StoryView {
+/**
+ * @param text the article’s words, as its quotations’ offsets count them
+ * @param related to it, as `relatedTo` gives them
+ */
+export function storyOf(
+  archive: Archive,
+  article: Article,
+  text: string,
+  related: ReadonlyArray<Related> = relatedTo(archive, article.id),
+): StoryView {
   const { title, summary, day, dateline, image, corrections, withdrawn } = article;
   const { earlier, later } = neighboursOf(archive, article.id);
   const source = article.source && (archive.entries.sources.get(article.source) ?? null);
@@ -118,7 +128,7 @@ export function storyOf(archive: Archive, article: Article, text: string): Story
     image: withdrawn ? null : image,
     corrections,
     withdrawn,
-    related: relatedViewsOf(archive, article),
+    related: relatedViewsOf(archive, related),
     withdrawal: withdrawal ?? null,
     earlier: earlier && teaserOf(archive, earlier),
     later: later && teaserOf(archive, later),

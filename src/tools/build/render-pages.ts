@@ -1,6 +1,7 @@
 // Phase of a build: the pages of this process’s share are made, as far as they are due.
 import { join } from 'node:path';
 import { give } from '#intake/given.ts';
+import { KeptValues } from '#intake/kept-values.ts';
 import { settingsFrom } from '#intake/settings.ts';
 import { Spool } from '#intake/spool.ts';
 import { CommandError, machineReason } from '../fail.ts';
@@ -27,8 +28,13 @@ await runPhase(async () => {
     (kind) =>
       [kind, new Spool(join(job.workshop, 'spool'), `${kind}-${job.process.number}`)] as const,
   );
+  const related = new KeptValues(
+    join(settings.cacheDir, 'related', `${job.process.number}-of-${job.process.of}.tsv`),
+    job.version,
+  );
   give({
     content: job.content(),
+    related,
     ...(Object.fromEntries(spools) as Record<'texts' | 'items', Spool>),
   });
   try {
@@ -44,6 +50,7 @@ await runPhase(async () => {
       routes.filter(({ name }) => name !== ARTICLES),
       maker,
     );
+    related.save();
     maker.report(reportPath(job.workshop, `pages-${job.process.number}`));
     say({ says: 'counts', ...maker.counts });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { relatedTo } from '#archive/related.ts';
 import { relatedViewsOf } from '#archive/views/related.ts';
 import { aQuotation, anArchive, anArticle, anEntry } from '../../support/build.ts';
 import type { Written } from '../../support/build.ts';
@@ -17,7 +18,7 @@ function reasonFor(shared: Written, quotes: ReadonlyArray<string> = []): string 
     places: [anEntry('places', 'saltreach', { name: 'Saltreach' })],
   });
   const [article] = archive.articles;
-  return article && relatedViewsOf(archive, article)[0]?.reason;
+  return article && relatedViewsOf(archive, relatedTo(archive, article.id))[0]?.reason;
 }
 
 test.each([
