@@ -17,17 +17,21 @@ export interface Given {
 const PLACE = Symbol.for('news-archive: what pages are given');
 
 interface Holder {
-  [PLACE]?: Given;
+  [PLACE]?: PromiseWithResolvers<Given>;
 }
 
-/** To be called before the pages are loaded. */
 export function give(given: Given): void {
-  (globalThis as Holder)[PLACE] = given;
+  place().resolve(given);
 }
 
-/** @throws Error when nothing was given */
-export function given(): Given {
-  const those = (globalThis as Holder)[PLACE];
-  if (!those) throw new Error('the pages were loaded before they were given what to say');
-  return those;
+/** What was given, once it is: so the pages’ code can be loaded before it is known what they are to say. */
+export function given(): Promise<Given> {
+  return place().promise;
+}
+
+function place(): PromiseWithResolvers<Given> {
+  const holder = globalThis as Holder;
+  const made = holder[PLACE] ?? Promise.withResolvers<Given>();
+  holder[PLACE] = made;
+  return made;
 }

@@ -23,7 +23,7 @@ import { archiveDir } from './directories.ts';
 import { pictureAt } from './pictures.ts';
 
 /** Texts of articles that were read; none in the preview, where they may change at any time. */
-const texts = import.meta.env.DEV ? null : given().texts;
+const texts = import.meta.env.DEV ? null : (await given()).texts;
 
 /** The body of an article: its tree, and its text as its quotations' offsets count it. */
 export function bodyOf({

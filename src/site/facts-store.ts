@@ -8,7 +8,7 @@ import { articleEntries, registerEntries } from './stored-entries.ts';
 import type { StoredEntry } from './stored-entries.ts';
 
 const settings = settingsFrom(process.env, process.cwd());
-const { content } = given();
+const { content } = await given();
 
 /** Collections by name, their entries by id, in the form Astro's own store has. */
 export default new Map([

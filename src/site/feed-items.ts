@@ -17,7 +17,7 @@ import { naming } from './feed-frame.ts';
 import { leadPictureOf, sharedPictureOf } from './pictures.ts';
 
 /** None in the preview, where an article may change at any time. */
-const kept = import.meta.env.DEV ? null : given().items;
+const kept = import.meta.env.DEV ? null : (await given()).items;
 
 /** Keeps the item of an article whose page is being made. */
 export function keepItem(

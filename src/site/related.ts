@@ -7,7 +7,7 @@ import { given } from '#intake/given.ts';
 import { archive } from './archive.ts';
 
 /** None in the preview, where an article may change at any time. */
-const kept = import.meta.env.DEV ? null : given().related.of(relatedInputs(archive));
+const kept = import.meta.env.DEV ? null : (await given()).related.of(relatedInputs(archive));
 
 /** As `relatedTo` gives them. */
 export function relatedOf(id: ArticleId): ReadonlyArray<Related> {

@@ -17,15 +17,24 @@ export type Message =
   /** It spent this time (milliseconds since 1970) on something, for a trace. */
   | { readonly says: 'span'; readonly name: string; readonly from: number; readonly to: number };
 
-/** Runs a phase, to its end or to that of the build: what nobody waits for any more must not go on writing. */
-export async function runPhase(phase: () => Promise<void> | void): Promise<void> {
+/**
+ * Runs a phase, to its end or to that of the build: what nobody waits for any more must not go on writing.
+ * @param ready done meanwhile where the phase has to wait until it is told its job
+ */
+export async function runPhase(
+  phase: () => Promise<void> | void,
+  ready: () => void = () => undefined,
+): Promise<void> {
   if (process.connected) {
     process.once('disconnect', () => process.exit(1));
     // Listening alone is no reason to stay.
     process.channel?.unref();
   }
   await runCommand(async () => {
-    if (process.env['BUILD_WAITS'] === 'yes') await untilGiven();
+    if (process.env['BUILD_WAITS'] === 'yes') {
+      ready();
+      await untilGiven();
+    }
     await phase();
   });
 }

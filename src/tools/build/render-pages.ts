@@ -19,11 +19,25 @@ const TELL_EVERY = 100;
 /** Made first: what else is made of an article’s words is left by its page. */
 const ARTICLES = 'src/pages/[year]/[month]/[day]/[slug].astro';
 
-await runPhase(async () => {
-  const settings = settingsFrom(process.env, ROOT);
-  const job = jobFrom(process.env, settings);
-  const bundle = keptBundle(job.bundle);
+const settings = settingsFrom(process.env, ROOT);
+let opened: Promise<ReadonlyArray<Route>> | null = null;
+
+await runPhase(makePages, () => {
+  opened = openRoutes(process.env['BUILD_BUNDLE'] ?? '');
+  opened
+    .then((routes) => Promise.all(routes.map(({ load }) => load())))
+    // They are tried once more when they are needed.
+    .catch(() => (opened = null));
+});
+
+async function openRoutes(key: string): Promise<ReadonlyArray<Route>> {
+  const bundle = keptBundle(key);
   if (!bundle) throw new CommandError('the compiled pages are gone: run npm run build again');
+  return openRenderer(key, bundle, settings);
+}
+
+async function makePages(): Promise<void> {
+  const job = jobFrom(process.env, settings);
   const spools = (['texts', 'items'] as const).map(
     (kind) =>
       [kind, new Spool(join(job.workshop, 'spool'), `${kind}-${job.process.number}`)] as const,
@@ -38,7 +52,7 @@ await runPhase(async () => {
     ...(Object.fromEntries(spools) as Record<'texts' | 'items', Spool>),
   });
   try {
-    const routes = await listed(await openRenderer(job.bundle, bundle, settings));
+    const routes = await listed(await (opened ?? openRoutes(job.bundle)));
     const maker = new Maker(job, job.staging);
     await makeAll(
       routes.filter(({ name }) => name === ARTICLES),
@@ -63,7 +77,7 @@ await runPhase(async () => {
   } finally {
     for (const [, spool] of spools) spool.close();
   }
-});
+}
 
 /** Makes the pages of routes, as far as they are due. */
 async function makeAll(routes: ReadonlyArray<ListedRoute>, maker: Maker): Promise<void> {

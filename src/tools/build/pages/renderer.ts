@@ -21,6 +21,8 @@ export interface Page {
 export interface Route {
   /** The module’s path: `src/pages/index.astro`. */
   readonly name: string;
+  /** Loads its code, as far as that can be before the pages are given what to say. */
+  readonly load: () => Promise<unknown>;
   /** All its pages, in the order in which the route gives them. */
   readonly pages: () => Promise<ReadonlyArray<Page>>;
 }
@@ -76,7 +78,11 @@ export async function openRenderer(
     .map(({ routeData }) => routeData)
     .filter(({ prerender, type }) => prerender && (type === 'page' || type === 'endpoint'))
     .filter(({ component }) => component.startsWith('src/'))
-    .map((route) => ({ name: route.component, pages: () => pagesOf(app, route, settings) }));
+    .map((route) => ({
+      name: route.component,
+      load: () => app.getComponentByRoute(route),
+      pages: () => pagesOf(app, route, settings),
+    }));
 }
 
 /** What goes wrong is thrown; what is merely told, nobody needs to know. */
