@@ -10,12 +10,12 @@ import { codeVersion } from '#intake/code-version.ts';
 import type { PeriodEntry } from '#search/index-files.ts';
 import { site } from '#site.config.ts';
 import type { KeptFile } from './kept-files.ts';
-import type { Counted } from './vocabulary.ts';
+import type { CountedWords } from './vocabulary.ts';
 
 /** What is known of a period besides its files. */
 export interface PeriodOutline {
   readonly entry: PeriodEntry;
-  readonly words: ReadonlyArray<Counted>;
+  readonly words: CountedWords;
 }
 
 export interface PeriodRecord extends PeriodOutline {

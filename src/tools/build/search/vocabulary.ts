@@ -1,7 +1,13 @@
 // The words of the archive and how many articles have them: what somebody may have meant to type.
 
-/** A word and in how many articles it stands. */
-export type Counted = readonly [word: string, articles: number];
+/** Words, and in how many articles each stands, the most frequent first: in columns, which are written and read soon. */
+export interface CountedWords {
+  /** Parted by spaces. */
+  readonly words: string;
+  readonly articles: ReadonlyArray<number>;
+}
+
+type Counted = readonly [word: string, articles: number];
 
 /** Enough for the names and words of an archive; a rare misprint is no suggestion. */
 const WORDS_KEPT = 40_000;
@@ -34,17 +40,22 @@ export class Vocabulary {
   }
 
   /** The most frequent of one period, most frequent first. */
-  words(): Counted[] {
+  words(): CountedWords {
     const counts = [...this.#counts].map(([word, { articles }]): Counted => [word, articles]);
-    return ranked(counts, 1).slice(0, WORDS_OF_PERIOD);
+    const most = ranked(counts, 1).slice(0, WORDS_OF_PERIOD);
+    return {
+      words: most.map(([word]) => word).join(' '),
+      articles: most.map(([, articles]) => articles),
+    };
   }
 }
 
 /** The words of all periods that more than one article has, most frequent first. */
-export function mostFrequent(periods: ReadonlyArray<ReadonlyArray<Counted>>): string[] {
+export function mostFrequent(periods: ReadonlyArray<CountedWords>): string[] {
   const counts = new Map<string, number>();
-  for (const words of periods)
-    for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
+  for (const { words, articles } of periods)
+    for (const [at, word] of words.split(' ').entries())
+      counts.set(word, (counts.get(word) ?? 0) + (articles[at] ?? 0));
   return ranked(counts, LEAST)
     .slice(0, WORDS_KEPT)
     .map(([word]) => word);
