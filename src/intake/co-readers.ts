@@ -132,7 +132,8 @@ function deliverAll(task: ReadonlyArray<Wanted>, readings: ReadingResult['readin
 
 function parseHere(task: ReadonlyArray<Wanted>): void {
   for (const { file, source, deliver } of task) {
-    const reading = parseContentFile(file, source);
-    deliver(reading, JSON.stringify(reading));
+    const json = JSON.stringify(parseContentFile(file, source));
+    // As whoever reads it later has it.
+    deliver(JSON.parse(json) as Reading, json);
   }
 }

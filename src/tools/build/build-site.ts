@@ -63,18 +63,15 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
   const account = new Account();
   try {
     mkdirSync(staging, { recursive: true });
-    let checked = { articles: 0, seal: '' };
-    // With little to do, most of it is starting; and a check of little leaves a core free.
-    if (!options.full && existsSync(ledgerPath(settings)))
-      for (const phase of ['render-pages', 'make-others'] as const) phases.prepare(phase);
+    // With little to do, most of it is starting and reading; and a check of little leaves a core free.
+    const isLittle = !options.full && existsSync(ledgerPath(settings));
+    if (isLittle) phases.prepare('render-pages');
     let present: ReadonlySet<string> = new Set();
-    await account.time('check', () => {
-      const { end } = phases.start('check-content', {}, (message) => {
-        if (message.says === 'checked') checked = message;
-      });
+    const checked = await account.time('check', () => {
+      const checking = phases.check(isLittle);
       // Nobody else puts anything there while this runs.
       present = new Set(filesBelow(outDir));
-      return end;
+      return checking;
     });
     if (options.full || !keptBundle(bundle))
       await account.time(
@@ -86,6 +83,8 @@ async function build(settings: Settings, options: BuildOptions): Promise<void> {
     const inPlace = ledger !== null && existsSync(outDir);
     const job = { BUILD_FULL: inPlace ? 'no' : 'yes', BUILD_FACTS: checked.seal };
     const allAtOnce = inPlace && areFew(checked.articles);
+    // What it has read takes memory that others need.
+    if (!allAtOnce) phases.dismiss('make-others');
     const pages = await makeAll(phases, account, job, {
       articles: checked.articles,
       processes: processesFor(checked.articles, options.processes, allAtOnce),

@@ -40,7 +40,7 @@ export async function runPhase(
 }
 
 /** Waits for the variables of the job: what started the phase did not know them yet. */
-async function untilGiven(): Promise<void> {
+export async function untilGiven(): Promise<void> {
   const [{ environment }] = (await heard()) as [{ environment: Record<string, string> }];
   Object.assign(process.env, environment);
 }

@@ -19,6 +19,8 @@ export async function allOf(ends: ReadonlyArray<Promise<unknown>>): Promise<void
     if (outcome.status === 'rejected') throw outcome.reason;
 }
 
+export type Checked = Extract<Message, { readonly says: 'checked' }>;
+
 /** One phase while it runs, or one share of it. */
 export interface Running {
   /** Resolves when it has ended well. */
@@ -47,11 +49,40 @@ export class Phases {
   /** Has a phase load its code while something else is done: `start` then takes that process. */
   prepare(phase: Phase): void {
     this.stopIfInterrupted();
-    const child = this.#spawn(phase, { BUILD_WAITS: 'yes' });
+    this.#keepReady(phase, this.#spawn(phase, { BUILD_WAITS: 'yes' }));
+  }
+
+  #keepReady(phase: Phase, child: ChildProcess): void {
     this.#ready.set(phase, child);
     child.once('exit', () => this.#ready.delete(phase));
     // Whoever starts the phase is told then.
     child.once('error', () => this.#ready.delete(phase));
+  }
+
+  /**
+   * Checks the content.
+   * @param goesOn whether the process that has read it is kept to make what is beside the pages
+   * @throws CommandError when there is an error in it
+   */
+  async check(goesOn: boolean): Promise<Checked> {
+    const checked = Promise.withResolvers<Checked>();
+    const environment = { BUILD_GOES_ON: goesOn ? 'yes' : 'no' };
+    const child = this.#spawn('check-content', environment);
+    child.on('message', (message: Message) => {
+      if (message.says === 'checked') checked.resolve(message);
+    });
+    const end = this.#endOf('check-content', child);
+    if (goesOn) {
+      await Promise.race([checked.promise, end]);
+      this.#keepReady('make-others', child);
+    } else await end;
+    return checked.promise;
+  }
+
+  /** Ends a process that waits to be told what to do. */
+  dismiss(phase: Phase): void {
+    this.#ready.get(phase)?.kill();
+    this.#ready.delete(phase);
   }
 
   /** Starts a phase. What goes wrong in it, it says itself. */
