@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticleFacts } from '#archive/article.ts';
 import type { Archive } from '#archive/archive.ts';
-import { relatedTo } from '#archive/related.ts';
+import { relatedInputs, relatedTo } from '#archive/related.ts';
 import type { Related } from '#archive/related.ts';
 import { aQuotation, anArchive, anArticle, frozen } from '../support/build.ts';
 import type { Written } from '../support/build.ts';
@@ -162,5 +162,22 @@ test('relatedTo() is the same when something newer appears', () => {
         expect(slugsOf(relatedTo(after, id))).toEqual(slugsOf(relatedTo(before, id)));
     }),
     { numRuns: 60 },
+  );
+});
+
+const NAMED = { quotes: ['Ada Quill'], tags: ['water'], dateline: 'SALTREACH –' };
+
+test.each<[string, Parameters<typeof anArticleOf>[1]]>([
+  ['who is quoted', { quotes: ['Ben Tarn'] }],
+  ['what it is about', { tags: ['harbour'] }],
+  ['where it was filed', { dateline: 'QUILLMOUTH –' }],
+  ['its day', { date: '2026-01-01' }],
+])('relatedInputs() are others when an article changes %s', (_, changed) => {
+  const inputsWith = (written: Parameters<typeof anArticleOf>[1]): unknown[] => [
+    ...relatedInputs(anArchive([...others, anArticleOf('one', { ...NAMED, ...written })])),
+  ];
+  expect(inputsWith(changed)).not.toEqual(inputsWith({}));
+  expect(inputsWith({ title: 'Another headline', summary: 'Other words.' })).toEqual(
+    inputsWith({}),
   );
 });
