@@ -1,12 +1,12 @@
 // Finds words in indexes with Pagefind, and reads facts: what leaves much behind. Pagefind keeps all that it has
 // loaded, and a browser is slow to collect what was read and thrown away; both go with the worker.
-import type { FileCopies } from '../offline/file-copies.ts';
 import { decodeFacts } from '#search/facts.ts';
 import type { FactsColumns, FactsFile } from '#search/facts.ts';
 import { fetchPack } from '#search/pack.ts';
-import { PagefindFinder, withMemoryNoted, withCommonFiles } from '#search/pagefind.ts';
+import { PagefindFinder, withCommonFiles, withMemoryNoted } from '#search/pagefind.ts';
 import type { PagefindModule } from '#search/pagefind.ts';
 import { indexedWords } from '#search/sources.ts';
+import type { FileCopies } from '../offline/file-copies.ts';
 import { answering } from './answering.ts';
 import type { FindRequest, Found, ToFinder } from './messages.ts';
 import { periodCopies } from './period-copies.ts';

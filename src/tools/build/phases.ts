@@ -52,19 +52,13 @@ export class Phases {
     this.#keepReady(phase, this.#spawn(phase, { BUILD_WAITS: 'yes' }));
   }
 
-  #keepReady(phase: Phase, child: ChildProcess): void {
-    this.#ready.set(phase, child);
-    child.once('exit', () => this.#ready.delete(phase));
-    // Whoever starts the phase is told then.
-    child.once('error', () => this.#ready.delete(phase));
-  }
-
   /**
    * Checks the content.
    * @param goesOn whether the process that has read it is kept to make what is beside the pages
    * @throws CommandError when there is an error in it
    */
   async check(goesOn: boolean): Promise<Checked> {
+    this.stopIfInterrupted();
     const checked = Promise.withResolvers<Checked>();
     const environment = { BUILD_GOES_ON: goesOn ? 'yes' : 'no' };
     const child = this.#spawn('check-content', environment);
@@ -105,6 +99,13 @@ export class Phases {
         if (child.connected) child.send('go on');
       },
     };
+  }
+
+  #keepReady(phase: Phase, child: ChildProcess): void {
+    this.#ready.set(phase, child);
+    child.once('exit', () => this.#ready.delete(phase));
+    // Whoever starts the phase is told then.
+    child.once('error', () => this.#ready.delete(phase));
   }
 
   #spawn(phase: Phase, environment: Readonly<Record<string, string>>): ChildProcess {
