@@ -64,7 +64,7 @@ export function searchedArticle(
     [source, WEIGHT.name],
     [article.day, WEIGHT.text],
   ]);
-  const stretches = withPlainForms([...head, ...own, ...names]);
+  const { stretches, plain } = withPlainForms([...head, ...own, ...names]);
   const shown = { url: articleUrl(article.id), title: article.title, day: article.day };
   return {
     stretches,
@@ -73,6 +73,7 @@ export function searchedArticle(
       facts: [place, source, speakers.join('; ')].flatMap((fact) => fact || []),
       content: contentOf(stretches),
       text: [count(head), count(head) + count(own)],
+      ...(plain.length > 0 && { plain }),
     },
     row: {
       day: article.day,
@@ -93,7 +94,7 @@ export function searchedArticle(
         [place, WEIGHT.text],
         [source, WEIGHT.text],
       ]);
-      const stretches = withPlainForms([...said, ...about]);
+      const { stretches, plain } = withPlainForms([...said, ...about]);
       return {
         stretches,
         card: {
@@ -102,6 +103,7 @@ export function searchedArticle(
           facts: [place, source].flatMap((fact) => fact ?? []),
           content: contentOf(stretches),
           text: [0, count(said)] as const,
+          ...(plain.length > 0 && { plain }),
           speaker: speaker?.name ?? null,
           role,
         },

@@ -42,15 +42,34 @@ const LATIN_WORD = /[\p{Script=Latin}\p{M}]+/gu;
 const PLAIN_LETTERS = /^[a-z]*$/i;
 const BEYOND_ASCII = /(?!\p{ASCII})[\p{Script=Latin}\p{M}]/u;
 
+/** Stretches with what is added to them, and which words that stands for. */
+export interface WithPlainForms {
+  readonly stretches: ReadonlyArray<Stretch>;
+  /** For each word added, the place of the first it is the plain spelling of, counted from 0. */
+  readonly plain: ReadonlyArray<number>;
+}
+
 /**
  * Behind them the plain spelling of words with letters that are no letter and mark: `Bəxtiyar` → `bextiyar`.
  * Pagefind drops marks by itself (`é` → `e`), but knows nothing of `ə`, `ı`, `ø`.
  */
-export function withPlainForms(stretches: ReadonlyArray<Stretch>): Stretch[] {
-  const forms = stretches.flatMap(({ words }) =>
-    BEYOND_ASCII.test(words) ? (words.match(LATIN_WORD) ?? []).flatMap(plainForm) : [],
+export function withPlainForms(stretches: ReadonlyArray<Stretch>): WithPlainForms {
+  const places = new Map<string, number>();
+  let start = 0;
+  for (const { words, count } of stretches) {
+    if (BEYOND_ASCII.test(words))
+      for (const [at, word] of words.split(' ').entries())
+        for (const form of (word.match(LATIN_WORD) ?? []).flatMap(plainForm))
+          if (!places.has(form)) places.set(form, start + at);
+    start += count;
+  }
+  const forms = [...places].flatMap(([form, place]) =>
+    form.split(' ').flatMap((word) => (word === '' ? [] : ([[word, place]] as const))),
   );
-  return [...stretches, ...stretchesOf([[[...new Set(forms)].join(' '), 1]])];
+  return {
+    stretches: [...stretches, ...stretchesOf([[forms.map(([word]) => word).join(' '), 1]])],
+    plain: forms.map(([, place]) => place),
+  };
 }
 
 function plainForm(word: string): string[] {

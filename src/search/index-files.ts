@@ -22,6 +22,11 @@ export interface ArticleCard {
   readonly content: string;
   /** Which of these words are the article's text: first, and the one after the last. */
   readonly text: readonly [start: number, end: number];
+  /**
+   * The last words that were indexed are plain spellings (`bextiyar`) of words before them (`Bəxtiyar`): the places of
+   * those, one for each; left out where there are none.
+   */
+  readonly plain?: ReadonlyArray<number>;
 }
 
 /** A quotation as a hit shows it. */

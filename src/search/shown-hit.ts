@@ -34,13 +34,24 @@ export async function shownHit(
   const card = cards[row % CARDS_IN_PACK[kind]];
   if (!card) throw new RangeError(`${cardsPath(key, kind, row)} has no row ${row}`);
   const { url, title, day, facts, content, text } = card;
+  const found = asWritten(words, card);
   return {
     url,
     title,
     day,
     facts,
-    excerpt: excerptOf(content, words, text, 'speaker' in card ? Infinity : undefined),
-    lit: foundWords(content, words, LIT_WORDS),
+    excerpt: excerptOf(content, found, text, 'speaker' in card ? Infinity : undefined),
+    lit: foundWords(content, found, LIT_WORDS),
     said: 'speaker' in card ? { speaker: card.speaker, role: card.role } : null,
   };
+}
+
+/** Places of words found, those of plain spellings given way to what they are spellings of. */
+export function asWritten(
+  found: ReadonlyArray<number>,
+  { content, plain = [] }: Pick<ArticleCard, 'content' | 'plain'>,
+): number[] {
+  if (plain.length === 0) return [...found];
+  const start = content.trim().split(/\s+/).length - plain.length;
+  return [...new Set(found.map((place) => plain[place - start] ?? place))];
 }

@@ -366,6 +366,18 @@ test.describe('on arrival', () => {
     expect(await lit()).toEqual([]);
     await expect(page).not.toHaveURL(/lit=/);
   });
+
+  test('a word that was spelled plain is lit as it is written', async ({ page }) => {
+    await page.goto('/search/?q=ordekburnu');
+    await expect(hit(page, BREEZE)).toBeVisible();
+    await expect(page.locator('[data-results] a').first()).toHaveAttribute(
+      'href',
+      /\?lit=%C3%96rd%C9%99kburnu$/,
+    );
+    await page.locator('[data-results] a').first().click();
+    const lit = () => page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(String));
+    await expect.poll(async () => new Set(await lit())).toEqual(new Set(['Ördəkburnu']));
+  });
 });
 
 test('the first letters of a word are waited with, until Enter says that they are all', async ({

@@ -38,6 +38,7 @@ test('searchedArticle() holds the words by weight, the names behind them, and th
     facts: ['New Quay', 'Larkwire', 'Ada Quill'],
     content: stretches.map(({ words }) => words).join(' '),
     text: [7, 21],
+    plain: [18],
   });
   expect(row).toEqual({
     day: '2026-03-10',
@@ -56,6 +57,24 @@ test('searchedArticle() spells words plain that have letters beyond letter and m
   const { stretches, card } = searchedArticle(archive, article, TEXT, 'en');
   expect(stretches.at(-1)).toEqual({ words: 'bextiyar.', count: 1, weight: 1 });
   expect(card.content).not.toMatch(/\bcafe\b/);
+  const words = card.content.split(' ');
+  expect(card.plain?.map((place) => words[place])).toEqual(['Bəxtiyar']);
+});
+
+test('searchedArticle() says of each plain spelling which word it stands for, the first of several', () => {
+  const { archive, article } = archiveOfOne({ title: 'Ördəkburnu', summary: 'Søren and Əli-Ağa.' });
+  const text = 'Ördəkburnu. “Bəli,” said Søren.';
+  const { card } = searchedArticle(archive, article, text, 'en');
+  const words = card.content.split(' ');
+  const plain = card.plain ?? [];
+  expect(words.slice(words.length - plain.length).join(' ')).toBe('ordekburnu soren eli beli.');
+  expect(plain.map((place) => words[place])).toEqual([
+    'Ördəkburnu.',
+    'Søren',
+    'Əli-Ağa.',
+    '“Bəli,”',
+  ]);
+  expect(plain[0]).toBe(0);
 });
 
 test('searchedArticle() sets words apart that a dash joins, and counts them so', () => {
