@@ -11,7 +11,7 @@ import type { SearchState } from './state.ts';
 /** Another search that finds something, and how much. */
 export interface Suggestion {
   readonly state: SearchState;
-  /** What is different: a word that is spelt otherwise, something asked for no longer. */
+  /** What is different: words that are spelt otherwise, a space between two, or something asked for no longer. */
   readonly change:
     | { readonly kind: 'word'; readonly instead: string; readonly of: string }
     | { readonly kind: 'dropped'; readonly what: keyof SearchState | (typeof NARROWING)[number] };
@@ -34,9 +34,12 @@ export async function nearSearches(
     const count = await countOf(near);
     if (count > 0) suggestions.push({ state: near, change, count });
   };
-  for (const [word, instead] of await otherWords(state.words, sources, periods)) {
-    const words = withInstead(state.words, word, instead);
-    await suggest({ ...state, words }, { kind: 'word', instead, of: word });
+  for (const other of spellings(await otherWords(state.words, sources, periods))) {
+    const words = other.reduce(
+      (so, { word, instead }) => withInstead(so, word, instead),
+      state.words,
+    );
+    await suggest({ ...state, words }, changeOf(other));
   }
   for (const name of NARROWING)
     if (state.narrowed[name])
@@ -51,26 +54,52 @@ export async function nearSearches(
   return suggestions.sort((a, b) => b.count - a.count);
 }
 
-/** Words that nothing in the archive has, each with those it may have been meant for. */
+/** One word in the place of another. */
+interface Spelling {
+  readonly word: string;
+  readonly instead: string;
+}
+
+/** So many ways to spell all words otherwise are tried. */
+const TRIED = 9;
+
+/** Ways to spell all of some words otherwise, those first that take the nearest for each; none where one has none. */
+function spellings(words: ReadonlyArray<ReadonlyArray<Spelling>>): Spelling[][] {
+  if (words.length === 0) return [];
+  return words
+    .reduce<Spelling[][]>(
+      (ways, others) => others.flatMap((other) => ways.map((way) => [...way, other])),
+      [[]],
+    )
+    .slice(0, TRIED);
+}
+
+function changeOf(other: ReadonlyArray<Spelling>): Suggestion['change'] {
+  return {
+    kind: 'word',
+    instead: other.map(({ instead }) => instead).join(' '),
+    of: other.map(({ word }) => word).join(' '),
+  };
+}
+
+/** For each word that nothing in the archive has, those it may have been meant for, the nearest first. */
 async function otherWords(
   words: string,
   sources: Sources,
   periods: ReadonlyArray<PeriodEntry>,
-): Promise<[word: string, instead: string][]> {
+): Promise<Spelling[][]> {
   const wanted = wantedWords(words);
   const asked = [...wordsIn(wanted.words), ...wanted.phrases.flatMap(wordsIn)];
-  const unknown: string[] = [];
+  const unknown = new Set<string>();
   for (const word of asked) {
     const known = await Promise.all(
       periods.map(({ key }) => sources.stands(indexPath(key, 'articles'), word)),
     );
-    if (!known.includes(true)) unknown.push(word);
+    if (!known.includes(true)) unknown.add(word);
   }
-  if (unknown.length === 0) return [];
+  if (unknown.size === 0) return [];
   const all = (await sources.pack(WORDS_PATH)) as ReadonlyArray<string>;
-  return unknown.flatMap((word) =>
-    nearWords(word, all).map((instead): [string, string] => [word, instead]),
-  );
+  return [...unknown].map((word) => nearWords(word, all).map((instead) => ({ word, instead })));
 }
 
 /** The words with another in the place of one: as a whole, and not where it is excluded. */

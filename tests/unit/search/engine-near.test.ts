@@ -42,6 +42,8 @@ test.each([
   ['tolll -belt', 'toll -belt'],
   ['-belt belt', '-belt bell'],
   ['road oad', 'road road'],
+  ['salr roaf', 'salt road'],
+  ['"salr roaf" roaf', '"salt road" road'],
 ])('SearchEngine.near() mends in %s the word that nothing has', async (words, mended) => {
   const near = await nearTo({ ...NOTHING_ASKED, words });
   const spelt = near.map(({ state: { words: other } }) => other);
