@@ -1,8 +1,8 @@
 // Values that all follow from one thing and take long to make, kept between runs: by a key that stands for that thing,
 // so that nothing is kept of another. Processes that share a run keep each what it has made, and find what all kept.
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { readSealed, writeSealed } from './seal.ts';
 
 /** The values of one thing, by name. */
@@ -13,7 +13,8 @@ export interface ValuesOfKey {
 }
 
 export class KeptValues {
-  readonly #path: string;
+  readonly #folder: string;
+  readonly #name: string;
   readonly #version: string;
   #key = '';
   /** What lies in this process’s own file, or is to. */
@@ -21,11 +22,13 @@ export class KeptValues {
   #isNew = false;
 
   /**
-   * @param path of this process’s file, in a folder that has only such files
+   * @param folder that has nothing else
+   * @param name of this process among those of its run
    * @param version of the code that makes the values
    */
-  constructor(path: string, version: string) {
-    this.#path = path;
+  constructor(folder: string, name: string, version: string) {
+    this.#folder = folder;
+    this.#name = name;
     this.#version = version;
   }
 
@@ -33,11 +36,11 @@ export class KeptValues {
   of(parts: Iterable<unknown>): ValuesOfKey {
     const hash = createHash('sha1').update(this.#version);
     for (const part of parts) hash.update(JSON.stringify(part));
-    this.#key = hash.digest('base64url');
+    this.#key = hash.digest('hex');
     const kept = new Map<string, string>();
-    for (const path of this.#files()) {
-      const values = this.#valuesIn(path);
-      if (path === this.#path) this.#own = values;
+    for (const file of this.#files().filter((name) => name.startsWith(this.#key))) {
+      const values = valuesIn(join(this.#folder, file));
+      if (file === this.#file) this.#own = values;
       for (const [name, value] of values) kept.set(name, value);
     }
     return {
@@ -52,34 +55,29 @@ export class KeptValues {
   /** Keeps what was put, and removes what another thing has left. */
   save(): void {
     if (!this.#isNew) return;
-    writeSealed(this.#path, [
-      this.#key,
-      ...Array.from(this.#own, ([name, value]) => `${name}\t${value}`),
-    ]);
-    for (const path of this.#files())
-      if (readSealed(path)?.[0] !== this.#key) rmSync(path, { force: true });
+    const lines = Array.from(this.#own, ([name, value]) => `${name}\t${value}`);
+    writeSealed(join(this.#folder, this.#file), lines);
+    for (const name of this.#files())
+      // What another process is writing begins with a dot.
+      if (!name.startsWith(this.#key) && !name.startsWith(`.${this.#key}`))
+        rmSync(join(this.#folder, name), { force: true });
   }
 
-  #valuesIn(path: string): Map<string, string> {
-    const [key, ...lines] = readSealed(path) ?? [];
-    if (key !== this.#key) return new Map();
-    return new Map(
-      lines.map((line) => {
-        const tab = line.indexOf('\t');
-        return [line.slice(0, tab), line.slice(tab + 1)];
-      }),
-    );
+  get #file(): string {
+    return `${this.#key}-${this.#name}.tsv`;
   }
 
-  /** What another process is writing begins with a dot. */
   #files(): string[] {
-    try {
-      const folder = dirname(this.#path);
-      return readdirSync(folder)
-        .filter((name) => !name.startsWith('.'))
-        .map((name) => join(folder, name));
-    } catch {
-      return [];
-    }
+    return existsSync(this.#folder) ? readdirSync(this.#folder) : [];
   }
+}
+
+/** None where the file is missing or damaged. */
+function valuesIn(path: string): Map<string, string> {
+  return new Map(
+    readSealed(path)?.map((line) => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)];
+    }),
+  );
 }

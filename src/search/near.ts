@@ -66,12 +66,11 @@ const TRIED = 9;
 /** Ways to spell all of some words otherwise, those first that take the nearest for each; none where one has none. */
 function spellings(words: ReadonlyArray<ReadonlyArray<Spelling>>): Spelling[][] {
   if (words.length === 0) return [];
-  return words
-    .reduce<Spelling[][]>(
-      (ways, others) => others.flatMap((other) => ways.map((way) => [...way, other])),
-      [[]],
-    )
-    .slice(0, TRIED);
+  // Cut with each word: of many words there would be more ways than can be counted.
+  return words.reduce<Spelling[][]>(
+    (ways, others) => others.flatMap((other) => ways.map((way) => [...way, other])).slice(0, TRIED),
+    [[]],
+  );
 }
 
 function changeOf(other: ReadonlyArray<Spelling>): Suggestion['change'] {

@@ -7,7 +7,6 @@ import type { Article, AttributedQuotation } from '../resolved-article.ts';
 import type { Correction, LeadImage } from '../article-schema.ts';
 import { quotationIds, speechIn } from '../quotations/ids.ts';
 import { wordsOfQuotation } from '../quotations/quotation.ts';
-import { relatedTo } from '../related.ts';
 import type { Related } from '../related.ts';
 import { relatedViewsOf } from './related.ts';
 import type { RelatedView } from './related.ts';
@@ -94,7 +93,7 @@ export function storyOf(
   archive: Archive,
   article: Article,
   text: string,
-  related: ReadonlyArray<Related> = relatedTo(archive, article.id),
+  related: ReadonlyArray<Related>,
 ): StoryView {
   const { title, summary, day, dateline, image, corrections, withdrawn } = article;
   const { earlier, later } = neighboursOf(archive, article.id);

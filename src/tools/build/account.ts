@@ -19,7 +19,7 @@ interface Span {
 }
 
 /** A row of the table: one after the other, so that the highest memory of each can be told. */
-interface Phase {
+interface Row {
   readonly name: string;
   readonly milliseconds: number;
   /** 0 where it was too short to be looked at, or the system tells nothing. */
@@ -37,7 +37,7 @@ export class Account {
   readonly #progress = progressOn(process.stderr);
   readonly #memory: MemoryWatch = watchMemory(process.pid, LOOK_EVERY_MS);
   readonly #spans: Span[] = [];
-  readonly #phases: Phase[] = [];
+  readonly #rows: Row[] = [];
   #done = 0;
   #expected: number | null = null;
   #tracks = 0;
@@ -53,7 +53,7 @@ export class Account {
       this.#progress.clear();
       const to = Date.now();
       this.#spans.push({ name, from, to, track: 0 });
-      this.#phases.push({ name, milliseconds: to - from, peakBytes: this.#memory.peakBytes() });
+      this.#rows.push({ name, milliseconds: to - from, peakBytes: this.#memory.peakBytes() });
     }
   }
 
@@ -69,12 +69,12 @@ export class Account {
 
   /** The table at the end. */
   print({ written, kept, removed }: Outcome, pages: { made: number; kept: number }): void {
-    const all: Phase = {
+    const all: Row = {
       name: 'in all',
       milliseconds: performance.now() - this.#started,
-      peakBytes: Math.max(...this.#phases.map(({ peakBytes }) => peakBytes)),
+      peakBytes: Math.max(...this.#rows.map(({ peakBytes }) => peakBytes)),
     };
-    const rows = [...this.#phases, all];
+    const rows = [...this.#rows, all];
     const width = Math.max(...rows.map(({ name }) => name.length));
     console.log(`\n  ${''.padEnd(width)}  ${'time'.padStart(9)}  ${'most memory'.padStart(11)}`);
     for (const { name, milliseconds, peakBytes } of rows) {

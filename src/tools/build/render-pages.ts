@@ -42,8 +42,10 @@ async function makePages(): Promise<void> {
     (kind) =>
       [kind, new Spool(join(job.workshop, 'spool'), `${kind}-${job.process.number}`)] as const,
   );
+  const { number, of } = job.process;
   const related = new KeptValues(
-    join(settings.cacheDir, 'related', `${job.process.number}-of-${job.process.of}.tsv`),
+    join(settings.cacheDir, 'related'),
+    `${number}-of-${of}`,
     job.version,
   );
   give({

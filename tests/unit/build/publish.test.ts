@@ -42,6 +42,24 @@ function treeOf(folder: string): Files {
   );
 }
 
+/** @param present files that are taken to lie there */
+function publishInPlace(
+  outDir: string,
+  staging: string,
+  reported: Reported[],
+  inPlace = true,
+  present = filesBelow(outDir),
+) {
+  return publish({
+    staging,
+    outDir,
+    present: new Set(present),
+    reported,
+    inPlace,
+    base: '/',
+  });
+}
+
 /** @param kept paths that stay as they lie */
 function published(before: Files | null, made: Files, kept: string[] = [], inPlace = true) {
   const home = aFolder();
@@ -58,14 +76,7 @@ function published(before: Files | null, made: Files, kept: string[] = [], inPla
   });
   vi.mocked(renameSync).mockClear();
   vi.mocked(rmSync).mockClear();
-  const outcome = publish({
-    staging,
-    outDir,
-    present: new Set(filesBelow(outDir)),
-    reported,
-    inPlace: inPlace && before !== null,
-    base: '/',
-  });
+  const outcome = publishInPlace(outDir, staging, reported, inPlace && before !== null);
   const within = (path: unknown): string => String(path).slice(outDir.length + 1);
   return {
     home,
@@ -154,17 +165,18 @@ test('what was reported and does not lie there stops it before anything is chang
   const outDir = aTree(join(home, 'dist'), BEFORE);
   const staging = aTree(join(home, 'staging'), { 'index.html': 'new' });
   const reported: Reported[] = [['lost.html', 'k', null]];
-  expect(() =>
-    publish({
-      staging,
-      outDir,
-      present: new Set(filesBelow(outDir)),
-      reported,
-      inPlace: true,
-      base: '/',
-    }),
-  ).toThrow(/lost\.html/);
+  expect(() => publishInPlace(outDir, staging, reported)).toThrow(/lost\.html/);
   expect(treeOf(outDir)).toEqual(BEFORE);
+});
+
+test('a file that somebody took away while the build ran is there again', () => {
+  const home = aFolder();
+  const files = Object.fromEntries(STAYS.map((path) => [path, '']));
+  const outDir = aTree(join(home, 'dist'), files);
+  const staging = aTree(join(home, 'staging'), { gone: 'file' });
+  const reported = STAYS.map((path): Reported => [path, 'k', { key: 'k', size: 0, time: 1000 }]);
+  publishInPlace(outDir, staging, reported, true, [...STAYS, 'gone']);
+  expect(treeOf(outDir)).toEqual({ gone: 'file' });
 });
 
 test('at every moment every page is whole and its links lead somewhere', async () => {
@@ -211,14 +223,7 @@ test('at every moment every page is whole and its links lead somewhere', async (
     'k',
     { key: 'k', size: 0, time: 1_000_000 },
   ]);
-  publish({
-    staging,
-    outDir,
-    present: new Set(filesBelow(outDir)),
-    reported,
-    inPlace: true,
-    base: '/',
-  });
+  publishInPlace(outDir, staging, reported);
   vi.mocked(renameSync).mockReset();
   vi.mocked(rmSync).mockReset();
   expect(moments).toBeGreaterThan(7);

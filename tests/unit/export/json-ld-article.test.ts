@@ -22,7 +22,7 @@ const ADA = 'https://x.example/speakers/ada-quill/';
 function thingsOf(written: Written, picture: string | null = null, registers = {}): Thing[] {
   const { archive, article } = archiveOfOne(written, registers);
   const { text } = parseArticleBody(aSource(written), 'md');
-  const things = newsArticleOf(storyOf(archive, article, text), ADDRESS, SITE, picture);
+  const things = newsArticleOf(storyOf(archive, article, text, []), ADDRESS, SITE, picture);
   expect(schemaOrgFaults(JSON.parse(graphOf(things)))).toEqual([]);
   return things;
 }

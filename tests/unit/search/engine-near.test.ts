@@ -50,6 +50,13 @@ test.each([
   expect(spelt).toEqual([mended]);
 });
 
+test('SearchEngine.near() has soon done with any number of words that nothing has', async () => {
+  const words = Array.from({ length: 40 }, (_, at) => (at % 2 ? 'salr' : 'roaf')).join(' ');
+  const many = Array.from({ length: 40 }, (_, at) => `rxa${String.fromCodePoint(97 + (at % 26))}d`);
+  for (const asked of [words, many.join(' ')])
+    expect((await nearTo({ ...NOTHING_ASKED, words: asked })).length).toBeLessThan(10);
+});
+
 test('SearchEngine.near() offers to ask less, with how many that finds, most first', async () => {
   const asked = parseQuery('salt tag:nobody during:2023');
   const near = await nearTo(asked);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { afterEach, expect, test, vi } from 'vitest';
-import { PagefindFinder, withMemoryNoted, withCommonFiles } from '#search/pagefind.ts';
+import { PagefindFinder, withCommonFiles, withMemoryNoted } from '#search/pagefind.ts';
 import type { PagefindModule } from '#search/pagefind.ts';
 import { marked, pagefindIndex } from '#tools/build/search/indexer.ts';
 import { rowIndex } from '#tools/build/search/pagefind-files.ts';

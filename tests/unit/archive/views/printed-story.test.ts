@@ -15,7 +15,7 @@ function printed(written: Written): PrintedStory {
   const { archive, article } = archiveOfOne(written);
   const { text, tree } = parseArticleBody(aSource(written), 'md');
   return printedStoryOf(
-    storyOf(archive, article, text),
+    storyOf(archive, article, text, []),
     article.withdrawn ? null : markCorrections(tree, article.corrections, 'en'),
     (id) => (id === 'ada-quill' ? 'Keeps bees.' : null),
   );

@@ -8,7 +8,7 @@ import type { Written } from '../../support/build.ts';
 
 function story(written: Written): StoryView {
   const { archive, article } = archiveOfOne(written);
-  return storyOf(archive, article, parseArticleBody(aSource(written), 'md').text);
+  return storyOf(archive, article, parseArticleBody(aSource(written), 'md').text, []);
 }
 
 const SPOKEN: Written = {
@@ -48,7 +48,7 @@ test('storyOf() prints the agency’s words verbatim, and names by the registers
     ],
     tags: [anEntry('tags', 'water', { name: 'Water' })],
   });
-  expect(archive.articles.map((article) => storyOf(archive, article, ''))).toMatchObject([
+  expect(archive.articles.map((article) => storyOf(archive, article, '', []))).toMatchObject([
     {
       dateline: 'QUILLMOUTH, March 9.',
       filed: '2026-03-09',
@@ -97,7 +97,7 @@ test('storyOf() stands between its neighbours', () => {
   const archive = anArchive(
     ['08', '09', '10'].map((day) => anArticle({ date: `2026-03-${day}`, slug: `s-${day}` })),
   );
-  const views = archive.articles.map((article) => storyOf(archive, article, ''));
+  const views = archive.articles.map((article) => storyOf(archive, article, '', []));
   expect(views.map(({ earlier, later }) => [earlier?.id, later?.id])).toEqual([
     ['2026/03/09/s-09', undefined],
     ['2026/03/08/s-08', '2026/03/10/s-10'],
